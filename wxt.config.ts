@@ -1,0 +1,52 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { hostPatterns } from './utils/platforms/registry.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'clipboardWrite',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    host_permissions: [...hostPatterns],
+    ...(browser === 'chrome'
+      ? { storage: { managed_schema: 'managed_schema.json' }, minimum_chrome_version: '125' }
+      : {}),
+    browser_specific_settings: {
+      gecko: {
+        id: 'imprimatur@imprimatur.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['authenticationInfo', 'websiteContent'], optional: [] },
+      },
+    },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_panel__' },
+    },
+  }),
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'contract/**',
+      'packs/**',
+      'public/**',
+      '*.json',
+      '*.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});
