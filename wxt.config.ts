@@ -6,6 +6,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  ...(process.env.IMPRIMATUR_OUT === undefined ? {} : { outDir: process.env.IMPRIMATUR_OUT }),
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [tailwindcss()] }),
   manifest: ({ browser }) => ({
