@@ -18,7 +18,6 @@ export async function serveGuide(facts: { apiUrl: string }): Promise<Guide> {
     '/tokens.css': { type: 'text/css; charset=utf-8', body: read('components/ui/tokens.css') },
     '/ui.css': { type: 'text/css; charset=utf-8', body: read('components/ui/ui.css') },
     '/guide.css': { type: 'text/css; charset=utf-8', body: read('cli/demo/guide.css') },
-    '/guide.js': { type: 'text/javascript; charset=utf-8', body: read('cli/demo/guide.js') },
   };
   const server = createServer((request, response) => {
     const file = files[new URL(request.url ?? '/', 'http://guide').pathname];
