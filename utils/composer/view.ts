@@ -43,6 +43,10 @@ export interface GateQuestion {
 export interface Notice {
   /** fixed: applied in place · copied: the editor did not accept it, the text is on the clipboard · pressAgain: the next press publishes. */
   readonly kind: 'fixed' | 'inserted' | 'copied' | 'failed' | 'press_again' | 'dismissed';
+  /**
+   * What the sentence names: fixed, the new words · copied, what is on the clipboard · press_again, the platform's word on the
+   * control · dismissed, the matched words, masked where the rule asks. The panel writes the sentence.
+   */
   readonly text: string;
 }
 
@@ -105,10 +109,15 @@ export interface ComposerStore {
 /** What the panel part offers to the checker; put on the bridge by the panel's entrypoint. */
 export interface PanelPart {
   /** Draws panel and gate dialog for `store` inside `container` (in our shadow root). Returns how to take it down. */
-  mount(container: HTMLElement, store: ComposerStore, options: { open: boolean }): PanelHandle;
+  mount(container: HTMLElement, store: ComposerStore, options: { open: boolean; focus?: boolean }): PanelHandle;
 }
 export interface PanelHandle {
-  /** Opens or closes the findings panel; the gate dialog opens by itself when `view.gate` is set. */
-  setOpen(open: boolean): void;
+  /**
+   * Opens or closes the findings panel; the gate dialog opens by itself when `view.gate` is set.
+   *
+   * @param options.focus moves the focus into the panel. Pass true when the keyboard asked (the shortcut); left out, the panel
+   *   takes the focus only when it is already in our shadow root (Enter on the badge), so that a click never moves the caret.
+   */
+  setOpen(open: boolean, options?: { focus?: boolean }): void;
   unmount(): void;
 }
