@@ -1,0 +1,2 @@
+/** Bundles the replica pages into `.output/pages`. */
+export function buildPages(): Promise<void>;
