@@ -23,8 +23,11 @@ const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
+// Quill 1 parses markup of its own that has a style attribute.
+const withStyles = strict.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
 export const policies = {
   x: strict,
   mastodon: strict,
-  linkedin: `${strict}; require-trusted-types-for 'script'; trusted-types default`,
+  linkedin: `${withStyles}; require-trusted-types-for 'script'; trusted-types default`,
 };

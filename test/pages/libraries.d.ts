@@ -29,6 +29,7 @@ declare module 'draft-js' {
     getUndoStack(): Stack;
   }
   export class CompositeDecorator {
+    getDecorations(block: ContentBlock, content: ContentState): unknown;
     constructor(
       decorators: readonly {
         strategy(block: ContentBlock, found: (start: number, end: number) => void): void;

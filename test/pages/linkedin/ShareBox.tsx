@@ -1,6 +1,7 @@
 // The share dialog: Quill 1 in the open shadow root of #interop-outlet, the author's button, the publish control in the footer.
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- the roles are the imitated site's
 import Quill from 'quill';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Avatar } from '../shell/Avatar.tsx';
 import type { PublishGesture } from '../shell/options.ts';
 import { ComposerBox, PublishButton } from '../shell/PublishButton.tsx';
@@ -80,7 +81,9 @@ function QuillField({ initial, onChange }: { initial: string; onChange: (text: s
   const box = useRef<HTMLDivElement>(null);
   const start = useRef(initial);
   const report = useRef(onChange);
-  report.current = onChange;
+  useLayoutEffect(() => {
+    report.current = onChange;
+  });
 
   useEffect(() => {
     if (box.current === null) return undefined;
@@ -96,7 +99,7 @@ function QuillField({ initial, onChange }: { initial: string; onChange: (text: s
     quill.on('text-change', () => report.current(model()));
     quill.root.focus();
     const forget = registerEditor({
-      element: quill.root,
+      element: () => quill.root,
       model,
       caret: () => caretOf(quill),
       canUndo: () => quill.history.stack.undo.length > 0,

@@ -1,4 +1,5 @@
 // LinkedIn: the feed with "Start a post"; the dialog mounts late, in the open shadow root of #interop-outlet.
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- the roles are the imitated site's
 import './trusted-types.ts';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';

@@ -1,5 +1,5 @@
 // The compose form: a React-controlled, growing textarea; Ctrl+Enter publishes without a submit event.
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import Textarea from 'react-textarea-autosize';
 import { Avatar } from '../shell/Avatar.tsx';
 import type { PublishGesture } from '../shell/options.ts';
@@ -21,18 +21,19 @@ export function ComposeForm({ account, gesture }: Props) {
   const [generation, setGeneration] = useState(0);
   const area = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(text);
-  latest.current = text;
+  useLayoutEffect(() => {
+    latest.current = text;
+  });
   useEffect(() => onRerender(() => setGeneration((value) => value + 1)), []);
   useEffect(() => {
-    if (area.current === null) return undefined;
-    const element = area.current;
     return registerEditor({
-      element,
+      element: () => area.current,
       model: () => latest.current,
-      caret: () => ({ start: element.selectionStart, end: element.selectionEnd }),
+      caret: () =>
+        area.current === null ? null : { start: area.current.selectionStart, end: area.current.selectionEnd },
       canUndo: () => document.queryCommandEnabled('undo'),
     });
-  }, [generation]);
+  }, []);
 
   const used = countCharacters((hasWarning ? warning : '') + text);
   const canSubmit = text.trim() !== '' && used <= MAX_CHARACTERS;

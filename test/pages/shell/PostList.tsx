@@ -15,7 +15,7 @@ export function PostList({ author }: { author: string }) {
   );
   return (
     <section className="posts" aria-label="Posts">
-      {posts.reverse().map((post) => (
+      {posts.toReversed().map((post) => (
         <Post key={post.key} author={post.author} text={post.text} fresh />
       ))}
       {before.map((post) => (

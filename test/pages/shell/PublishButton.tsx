@@ -1,4 +1,5 @@
 // The site's publish control: it acts on the event that the page's options name, as the sites differ in this.
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- the roles are the imitated site's
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { PublishGesture } from './options.ts';
 

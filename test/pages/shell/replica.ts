@@ -1,8 +1,8 @@
 // `window.replica`: how a test reads the editor's own model (not the DOM) and what was published, in the page's world.
 
 export interface ReplicaEditor {
-  /** The editable element; its place in the document gives the editor's index. */
-  readonly element: HTMLElement;
+  /** The editable element, null while it is not mounted; its place in the document gives the editor's index. */
+  element(): HTMLElement | null;
   /** The text as the editor library holds it. */
   model(): string;
   /** Offsets in `model()`; null without a selection in this editor. */
@@ -45,25 +45,28 @@ const readers = new Set<() => void>();
 const published: Published[] = [];
 
 /** Editors of the dialog in front, or of the page when there is none, in document order. */
-function inFront(): ReplicaEditor[] {
-  const all = [...editors].filter((editor) => editor.element.isConnected);
-  const dialogs = all.filter((editor) => editor.element.closest('[role="dialog"]') !== null);
+function inFront(): { editor: ReplicaEditor; element: HTMLElement }[] {
+  const all = [...editors].flatMap((editor) => {
+    const element = editor.element();
+    return element?.isConnected === true ? [{ editor, element }] : [];
+  });
+  const dialogs = all.filter(({ element }) => element.closest('[role="dialog"]') !== null);
   return (dialogs.length > 0 ? dialogs : all).sort((a, b) =>
     a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
 
-function editorAt(index: number): ReplicaEditor {
-  const editor = inFront()[index];
-  if (editor === undefined) throw new RangeError(`no editor ${index}: the composer has ${inFront().length}`);
-  return editor;
+function at(index: number): { editor: ReplicaEditor; element: HTMLElement } {
+  const found = inFront()[index];
+  if (found === undefined) throw new RangeError(`no editor ${index}: the composer has ${inFront().length}`);
+  return found;
 }
 
 window.replica = {
-  model: (index = 0) => editorAt(index).model(),
-  html: (index = 0) => editorAt(index).element.outerHTML,
-  caret: (index = 0) => editorAt(index).caret(),
-  canUndo: (index = 0) => editorAt(index).canUndo(),
+  model: (index = 0) => at(index).editor.model(),
+  html: (index = 0) => at(index).element.outerHTML,
+  caret: (index = 0) => at(index).editor.caret(),
+  canUndo: (index = 0) => at(index).editor.canUndo(),
   count: () => inFront().length,
   rerender: () => {
     for (const render of renderers) render();
@@ -92,7 +95,7 @@ export function publish(parts: readonly string[], event: Event): void {
 
 /** Shaped for `useSyncExternalStore`. */
 export const publishedPosts = {
-  subscribe(read: () => void): () => void {
+  subscribe: (read: () => void): (() => void) => {
     readers.add(read);
     return () => readers.delete(read);
   },

@@ -1,4 +1,5 @@
 // A post or a thread: one editor a part; the toolbar with the publish control is a sibling of the editors, not an ancestor.
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- the roles are the imitated site's
 import { EditorState } from 'draft-js';
 import { useEffect, useState } from 'react';
 import twitterText from 'twitter-text';

@@ -1,6 +1,7 @@
 // One thread part: a Draft.js editor with the decorated hashtags, mentions and links of a real composer.
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- the roles are the imitated site's
 import { CompositeDecorator, type ContentBlock, Editor, type EditorState, getDefaultKeyBinding } from 'draft-js';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { registerEditor } from '../shell/replica.ts';
 
 const entity = /(?:#|@)[\p{L}\p{N}_]+|https?:\/\/\S+/gu;
@@ -26,14 +27,16 @@ export function DraftField({ index, state, focused, onChange, onPublishKey }: Pr
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);
   const latest = useRef(state);
-  latest.current = state;
+  useLayoutEffect(() => {
+    latest.current = state;
+  });
 
   useEffect(() => {
     const element = box.current?.querySelector<HTMLElement>('[contenteditable]');
     if (element === null || element === undefined) return undefined;
     if (focused) editor.current?.focus();
     return registerEditor({
-      element,
+      element: () => element,
       model: () => latest.current.getCurrentContent().getPlainText('\n'),
       caret: () => caretOf(latest.current),
       canUndo: () => latest.current.getUndoStack().size > 0,

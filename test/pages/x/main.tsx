@@ -1,4 +1,5 @@
 // X: home with the inline composer, and the composer dialog on /compose/post over it, in #layers.
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- the roles are the imitated site's
 import type { MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { Avatar } from '../shell/Avatar.tsx';
