@@ -11,7 +11,10 @@ export interface Sighting {
 
 export interface ComposerAdapter {
   readonly surface: Surface;
-  /** The editable element itself. Tried against each element of the focus event's composed path, nearest first. */
+  /**
+   * The editable element itself. Tried against each element of the focus event's composed path, nearest first. Every one inside
+   * `root` is a part of the same post (thread posts): each is read and gated.
+   */
   readonly field: readonly Sighting[];
   readonly editor: EditorKind;
   /** Closest ancestor (through open shadow roots) that holds every field and the publish control. */
@@ -27,8 +30,6 @@ export interface ComposerAdapter {
     readonly alt?: Sighting;
     readonly poll?: Sighting;
   };
-  /** Further editable parts of the same post (thread posts), inside `root`; each is read and gated too. */
-  readonly parts?: Sighting;
 }
 
 /** How the posting identity is read from the page. */
@@ -55,6 +56,8 @@ export interface PlatformAdapter {
   readonly id: Platform;
   /** Match patterns; the one source for the manifest. */
   readonly matches: readonly string[];
+  /** Handles are `user@host`; one that the page shows without host belongs to the page's own host. */
+  readonly federated?: true;
   readonly composers: readonly ComposerAdapter[];
   readonly identity: readonly IdentityAdapter[];
   readonly profile: ProfileAdapter;

@@ -7,10 +7,20 @@ export const linkedin = {
   composers: [
     {
       surface: 'post',
-      field: [{ selector: '.share-box-v2__modal .ql-editor[contenteditable="true"]', seen: '2026-08' }],
+      field: [
+        { selector: '.share-box-v2__modal .ql-editor[contenteditable="true"]', seen: '2026-08' },
+        {
+          selector: '[aria-labelledby="share-to-linkedin-modal__header"] .ql-editor[contenteditable="true"]',
+          seen: '2026-08',
+        },
+      ],
       editor: 'quill',
-      root: [{ selector: '.share-box-v2__modal', seen: '2026-08' }],
-      publish: [{ selector: 'button.share-actions__primary-action', seen: '2026-08' }],
+      // Not any `[role=dialog]`: the messaging overlay is one too.
+      root: [
+        { selector: '.share-box-v2__modal', seen: '2026-08' },
+        { selector: '[role="dialog"][aria-labelledby="share-to-linkedin-modal__header"]', seen: '2026-08' },
+      ],
+      publish: [{ selector: '.share-actions__primary-action', seen: '2026-08' }],
       keys: [],
     },
   ],

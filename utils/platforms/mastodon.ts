@@ -3,6 +3,7 @@ import type { PlatformAdapter } from './adapter.ts';
 
 export const mastodon = {
   id: 'mastodon',
+  federated: true,
   matches: ['https://mastodon.social/*', 'https://mastodon.online/*'],
   composers: [
     {
@@ -10,9 +11,15 @@ export const mastodon = {
       field: [{ selector: 'form.compose-form textarea.autosuggest-textarea__textarea', seen: '2026-09' }],
       editor: 'textarea',
       root: [{ selector: 'form.compose-form', seen: '2026-09' }],
-      publish: [{ selector: 'form.compose-form button[type="submit"]', seen: '2026-09' }],
+      publish: [
+        { selector: 'form.compose-form button[type="submit"]', seen: '2026-09' },
+        { selector: '.compose-form__submit :is(button, [role="button"])', seen: '2026-09' },
+      ],
       keys: ['mod+enter'],
-      fields: { cw: { selector: '#cw-spoiler-input', seen: '2026-09' } },
+      fields: {
+        cw: { selector: '#cw-spoiler-input:not(:disabled)', seen: '2026-09' },
+        poll: { selector: '.poll__option input[type="text"]', seen: '2024-01' },
+      },
     },
   ],
   identity: [{ where: [{ selector: '.navigation-bar', seen: '2026-09' }], reads: 'handle', within: 'document' }],

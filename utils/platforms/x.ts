@@ -7,7 +7,13 @@ export const x = {
   composers: [
     {
       surface: 'post',
-      field: [{ selector: '[data-testid^="tweetTextarea_"][contenteditable="true"]', seen: '2026-08' }],
+      field: [
+        { selector: '[data-testid^="tweetTextarea_"][contenteditable="true"]', seen: '2026-08' },
+        {
+          selector: '[data-testid^="tweetTextarea_"][data-testid$="RichTextInputContainer"] [contenteditable="true"]',
+          seen: '2026-02',
+        },
+      ],
       editor: 'draft',
       root: [
         { selector: '[role="dialog"]', seen: '2026-01' },
@@ -18,12 +24,14 @@ export const x = {
         { selector: '[data-testid="tweetButtonInline"]', seen: '2026-08' },
       ],
       keys: ['mod+enter'],
-      parts: { selector: '[data-testid^="tweetTextarea_"][contenteditable="true"]', seen: '2026-08' },
     },
   ],
   identity: [
     {
-      where: [{ selector: '[data-testid="SideNav_AccountSwitcher_Button"]', seen: '2026-09' }],
+      where: [
+        { selector: '[data-testid="SideNav_AccountSwitcher_Button"]', seen: '2026-09' },
+        { selector: 'a[data-testid="AppTabBar_Profile_Link"]', seen: '2026-09' },
+      ],
       reads: 'handle',
       within: 'document',
     },
