@@ -1,0 +1,145 @@
+// The demo organisation's policy: what the extension and the command line check against before anybody has enrolled.
+import type { Policy } from '../contract/policy.ts';
+import { employerDisclosure } from './demo-disclosure.ts';
+
+export const demoPolicy: Policy = {
+  id: 'meridian-social',
+  version: 12,
+  name: 'Meridian Mutual social media policy',
+  publishedAt: '2026-11-02T09:00:00Z',
+  packs: ['core', 'fin', 'claims', 'tone'],
+  rules: [
+    employerDisclosure,
+    {
+      id: 'org.plain-words',
+      severity: 'info',
+      detector: {
+        kind: 'term',
+        list: 'avoid',
+        terms: [
+          { language: 'en', match: 'utilise', replacement: 'use' },
+          { language: 'en', match: 'utilises', replacement: 'uses' },
+          { language: 'en', match: 'utilised', replacement: 'used' },
+          { language: 'en', match: 'utilising', replacement: 'using' },
+          { language: 'en', match: 'utilize', replacement: 'use' },
+          { language: 'en', match: 'in order to', replacement: 'to' },
+          { language: 'en', match: 'prior to', replacement: 'before' },
+          { language: 'pl', match: 'w chwili obecnej', replacement: 'teraz' },
+          { language: 'pl', match: 'w dniu dzisiejszym', replacement: 'dzisiaj' },
+          { language: 'hu', match: 'jelen pillanatban', replacement: 'most' },
+          { language: 'hu', match: 'a mai napon', replacement: 'ma' },
+          { language: 'el', match: 'κατά τη διάρκεια της σημερινής ημέρας', replacement: 'σήμερα' },
+          { language: 'el', match: 'επί του παρόντος', replacement: 'τώρα' },
+          { language: 'id', match: 'pada saat ini', replacement: 'saat ini' },
+          { language: 'id', match: 'dikarenakan', replacement: 'karena' },
+        ],
+      },
+      message: {
+        en: 'A plainer word says the same',
+        pl: 'Prostsze słowo powie to samo',
+        hu: 'Egyszerűbb szó is elmondja',
+        el: 'Μια απλούστερη λέξη λέει το ίδιο',
+        id: 'Kata yang lebih sederhana berarti sama',
+      },
+      why: {
+        en: 'Short words are read faster, also by people for whom this is a second language.',
+        pl: 'Krótkie słowa czyta się szybciej, także w języku obcym.',
+        hu: 'A rövid szót gyorsabb olvasni, idegen nyelven is.',
+        el: 'Οι σύντομες λέξεις διαβάζονται πιο γρήγορα, και από όσους δεν έχουν τη γλώσσα μητρική.',
+        id: 'Kata pendek lebih cepat dibaca, juga oleh orang yang bahasanya berbeda.',
+      },
+      source: { title: 'Meridian style guide, Plain words' },
+    },
+    {
+      id: 'org.brand-spelling',
+      severity: 'warn',
+      detector: {
+        kind: 'term',
+        list: 'preferred',
+        terms: [
+          { match: 'Meridian mutual', replacement: 'Meridian Mutual' },
+          { match: 'meridian mutual', replacement: 'Meridian Mutual' },
+          { match: 'meridian Mutual', replacement: 'Meridian Mutual' },
+          { match: 'MeridianMutual', replacement: 'Meridian Mutual' },
+          { match: 'Meridian-Mutual', replacement: 'Meridian Mutual' },
+          { match: 'saver plus', replacement: 'Saver Plus' },
+          { match: 'Saver plus', replacement: 'Saver Plus' },
+        ],
+      },
+      message: {
+        en: 'Not how we write the name',
+        pl: 'Nie tak piszemy tę nazwę',
+        hu: 'Nem így írjuk a nevet',
+        el: 'Δεν γράφουμε έτσι το όνομα',
+        id: 'Bukan begitu nama itu ditulis',
+      },
+      why: {
+        en: 'One spelling everywhere lets people find us and tell us from imitators.',
+        pl: 'Jedna pisownia wszędzie pozwala nas znaleźć i odróżnić od naśladowców.',
+        hu: 'Az egységes írásmódról megtalálnak, és megkülönböztetnek az utánzóktól.',
+        el: 'Η ίδια γραφή παντού βοηθά τον κόσμο να μας βρίσκει και να μας ξεχωρίζει από μιμητές.',
+        id: 'Satu ejaan di mana-mana membuat kami mudah ditemukan dan dibedakan dari peniru.',
+      },
+      source: { title: 'Meridian style guide, Names' },
+    },
+    {
+      id: 'org.case-number',
+      severity: 'warn',
+      detector: { kind: 'pattern', pattern: String.raw`\bMM-?\d{8}\b`, ignoreCase: true },
+      mask: true,
+      message: {
+        en: 'A claim number must not be public',
+        pl: 'Numer szkody nie może być publiczny',
+        hu: 'A kárszám nem lehet nyilvános',
+        el: 'Ο αριθμός ζημιάς δεν πρέπει να είναι δημόσιος',
+        id: 'Nomor klaim tidak boleh dipublikasikan',
+      },
+      why: {
+        en: 'With a claim number a stranger can ask about somebody else’s case; take it to a private message.',
+        pl: 'Z numerem szkody obca osoba może pytać o cudzą sprawę; przejdź do wiadomości prywatnej.',
+        hu: 'A kárszámmal idegen is érdeklődhet más ügyéről; folytasd privát üzenetben.',
+        el: 'Με τον αριθμό ζημιάς ένας ξένος μπορεί να ρωτήσει για υπόθεση άλλου· συνεχίστε με προσωπικό μήνυμα.',
+        id: 'Dengan nomor klaim, orang lain dapat menanyakan kasus seseorang; lanjutkan lewat pesan pribadi.',
+      },
+      source: { title: 'Meridian privacy guide, Case data' },
+    },
+  ],
+  overrideReasons: [
+    {
+      code: 'approved_elsewhere',
+      label: {
+        en: 'Approved by Compliance',
+        pl: 'Zatwierdzone przez Compliance',
+        hu: 'A Compliance jóváhagyta',
+        el: 'Εγκρίθηκε από τη Συμμόρφωση',
+        id: 'Disetujui oleh Kepatuhan',
+      },
+    },
+    {
+      code: 'proof_on_file',
+      label: {
+        en: 'We can prove it',
+        pl: 'Mamy na to dowód',
+        hu: 'Bizonyítani tudjuk',
+        el: 'Μπορούμε να το αποδείξουμε',
+        id: 'Kami dapat membuktikannya',
+      },
+    },
+    {
+      code: 'quotation',
+      label: { en: 'It is a quotation', pl: 'To cytat', hu: 'Idézet', el: 'Είναι παράθεση', id: 'Ini kutipan' },
+    },
+    {
+      code: 'false_alarm',
+      label: {
+        en: 'The rule is wrong here',
+        pl: 'Reguła tu nie pasuje',
+        hu: 'A szabály itt téved',
+        el: 'Ο κανόνας εδώ κάνει λάθος',
+        id: 'Aturan ini keliru di sini',
+      },
+    },
+  ],
+  failMode: 'open',
+  contact: 'Ruth Adeyemi, Compliance',
+};
