@@ -1,13 +1,20 @@
 // The meeting point of loader, checker, panel and profile parts: one object in the isolated world that they share in a frame.
 // Pages cannot see it; each part is a bundle of its own, so it must not hold classes, only plain functions.
+import type { ComposerAdapter } from '../platforms/adapter.ts';
+import type { ComposerRoot } from '../platforms/locate.ts';
 import type { PanelPart } from './view.ts';
 
 /** What the gate is asked with, synchronously, inside the capture listener. */
 export interface PublishAttempt {
-  /** `composedPath()[0]` of the event, or the publish control where that is known. */
-  readonly target: Element;
   /** press: pointer or mouse going down or up on the control; it is decided, but the question waits for the click. */
   readonly gesture: 'click' | 'key' | 'submit' | 'press' | 'drop';
+  readonly adapter: ComposerAdapter;
+  /** The composer that would be published. */
+  readonly root: ComposerRoot;
+  /** The publish control, where the gesture is on one. */
+  readonly control: Element | null;
+  /** False for a key that the platform's data does not name: it is stopped where needed, but not counted as published. */
+  readonly publishes: boolean;
 }
 
 /** pass: leave the event alone · stop: swallow it; the checker shows why · wait: no verdict yet, `settle` gives it. */
@@ -30,7 +37,7 @@ export interface CheckerPart {
 export type PartName = 'checker' | 'panel';
 
 export interface Bridge {
-  loader?: { stop(): void };
+  loader?: { isAlive(): boolean; stop(): void };
   checker?: CheckerPart;
   panel?: PanelPart;
   /** Called by a part when it has put itself here. */

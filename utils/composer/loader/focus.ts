@@ -1,0 +1,46 @@
+// Finds composers by focus alone: nothing is scanned, and a page in which nobody writes costs nothing.
+import type { PlatformAdapter } from '../../platforms/adapter.ts';
+import { composerAt } from '../../platforms/locate.ts';
+import { ask } from '../../page-messages.ts';
+import { bridge, whenArrived } from '../bridge.ts';
+
+/** The worker revalidates what it holds when a composer is focused, at most this often. */
+const FRESH_MS = 30_000;
+/** A worker that is being woken on a slow machine. */
+const ARRIVAL_MS = 10_000;
+
+export interface FocusFinder {
+  /** Looks at where the focus went. */
+  look(path: readonly EventTarget[]): void;
+  /** Asks the worker for the checker; more often is harmless. */
+  summon(): void;
+}
+
+export function createFocusFinder(platform: PlatformAdapter): FocusFinder {
+  let askedAt = Number.NEGATIVE_INFINITY;
+  const summon = () => {
+    const now = performance.now();
+    if (bridge().checker !== undefined && now - askedAt < FRESH_MS) return;
+    // One request at a time; a second one soon after would inject the checker twice.
+    if (now - askedAt < 1_000) return;
+    askedAt = now;
+    ask('composer.attach', null).catch(() => {
+      // The worker is gone; the next focus asks again.
+      askedAt = Number.NEGATIVE_INFINITY;
+    });
+  };
+  return {
+    summon,
+    look(path) {
+      const located = composerAt(path, platform);
+      if (located === null) return;
+      summon();
+      const { checker } = bridge();
+      if (checker !== undefined) checker.attach(located.field);
+      else
+        void whenArrived('checker', ARRIVAL_MS).then((arrived) => {
+          if (located.field.isConnected) arrived?.attach(located.field);
+        });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+// The badge's words in every language of the interface.
+import type { Locale } from '../../../contract/words.ts';
+import type { CatalogLike } from '../translate.ts';
+import { el } from './el.ts';
+import { en } from './en.ts';
+import { hu } from './hu.ts';
+import { id } from './id.ts';
+import { pl } from './pl.ts';
+
+export type BadgeCatalog = typeof en;
+
+export const badgeCatalogs: Readonly<Record<Locale, CatalogLike<BadgeCatalog>>> = { en, pl, hu, el, id };
