@@ -63,6 +63,7 @@ const borders: readonly Border[] = [
     folders: [
       'contract',
       'components/ui',
+      'utils/impostor',
       'utils/platforms',
       'utils/i18n',
       'utils/messages.ts',
