@@ -1,0 +1,73 @@
+// The panel as the checker uses it: mounted into an element of our shadow root, opened, closed, taken down.
+import { createRoot } from 'react-dom/client';
+import type { PanelPart } from '../../utils/composer/view.ts';
+import { App } from './App.tsx';
+import { adoptStyles } from './styles.ts';
+
+/** What the page would hear of a person's work in our panel: its shortcuts, its click-outside and its focus traps. */
+const contained = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+] as const;
+
+export const panelPart: PanelPart = {
+  mount(container, store, options) {
+    const root = container.getRootNode();
+    if (root instanceof ShadowRoot || root instanceof Document) adoptStyles(root);
+    const stop = new AbortController();
+    const surface = document.createElement('div');
+    surface.className = 'im-surface';
+    container.append(surface);
+    for (const type of contained) {
+      // On the container, one step out of React's own listeners: they have run by then.
+      container.addEventListener(type, (event) => event.stopPropagation(), { signal: stop.signal });
+    }
+
+    // A press beside text fields would take focus and selection out of the editor; the dialog is modal and may have both.
+    const keepSelection = (event: Event) => {
+      const target = event.target;
+      if (target instanceof Element && target.closest('.im-float') !== null) event.preventDefault();
+    };
+    container.addEventListener('mousedown', keepSelection, { signal: stop.signal });
+
+    const tree = createRoot(surface);
+    let open = false;
+    let focusRequest = 0;
+    const setOpen = (next: boolean, { focus }: { focus?: boolean } = {}) => {
+      const here = root instanceof ShadowRoot && root.activeElement !== null;
+      if (next && (focus ?? here)) focusRequest += 1;
+      if (!next) focusRequest = 0;
+      open = next;
+      tree.render(<App container={container} store={store} open={open} focusRequest={focusRequest} />);
+    };
+    setOpen(options.open, options);
+
+    return {
+      setOpen,
+      unmount() {
+        stop.abort();
+        tree.unmount();
+        surface.remove();
+      },
+    };
+  },
+};
