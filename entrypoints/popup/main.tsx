@@ -1,0 +1,5 @@
+import { opensAtSide } from './at-side.ts';
+import { start } from './start.tsx';
+
+const openAtSide = opensAtSide();
+start({ place: 'popup', close: () => window.close(), ...(openAtSide === undefined ? {} : { openAtSide }) });
