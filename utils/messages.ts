@@ -245,6 +245,8 @@ export const tabProtocol = {
   /** Puts text at the caret of the composer that was last used in this frame. */
   'tab.insert': { request: z.object({ text: z.string() }), response: InsertOutcome },
   'tab.composer': { request: z.null(), response: ComposerTarget },
+  /** Opens the findings panel of the composer that was last used in this frame, and puts the focus into it. */
+  'tab.panel': { request: z.null(), response: Done },
   'tab.profile': { request: z.null(), response: z.object({ facts: ProfileFacts.nullable() }) },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 export type TabProtocol = typeof tabProtocol;
