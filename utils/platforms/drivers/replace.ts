@@ -75,16 +75,13 @@ async function write(route: Route, field: HTMLElement, change: Change, expected:
 
 /** Waits for `selectionchange` to have reached the editor: it keeps its own idea of the selection. */
 async function select(route: Route, field: HTMLElement, start: number, end: number): Promise<void> {
-  const now = route.selection(field);
-  if (now?.start !== start || now.end !== end || !field.matches(':focus')) {
-    const heard = new Promise<void>((resolve) => {
-      const stop = AbortSignal.timeout(SELECTION_MS);
-      document.addEventListener('selectionchange', () => resolve(), { once: true, signal: stop });
-      stop.addEventListener('abort', () => resolve());
-    });
-    route.select(field, start, end);
-    await heard;
-  }
+  const heard = new Promise<void>((resolve) => {
+    const stop = AbortSignal.timeout(SELECTION_MS);
+    document.addEventListener('selectionchange', () => resolve(), { once: true, signal: stop });
+    stop.addEventListener('abort', () => resolve());
+  });
+  route.select(field, start, end);
+  await heard;
   await task();
 }
 

@@ -32,7 +32,11 @@ export function writeSelection(field: HTMLElement, walk: Walk, start: number, en
   focus(field);
   const from = walk.point(start, start === end ? 'caret' : 'start');
   const to = start === end ? from : walk.point(end, 'end');
-  selectionOf(field)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  const selection = selectionOf(field);
+  // Moving the selection ends the browser's open typing command, so that undo does not take the person's last words as well. A
+  // selection that stays where it is would not.
+  selection?.selectAllChildren(field);
+  selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
 export function focus(field: HTMLElement): void {
