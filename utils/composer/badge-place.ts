@@ -26,7 +26,8 @@ export function placeBadge(
   words: readonly Box[],
 ): { left: number; top: number } | null {
   const right = field.left + field.width - INSET - badge.width;
-  const bottom = field.top + field.height - Math.min(INSET, Math.max(0, (field.height - badge.height) / 2)) - badge.height;
+  const bottom =
+    field.top + field.height - Math.min(INSET, Math.max(0, (field.height - badge.height) / 2)) - badge.height;
   const places = [
     { left: right, top: bottom },
     { left: right, top: field.top + Math.min(INSET, Math.max(0, (field.height - badge.height) / 2)) },

@@ -15,6 +15,8 @@ export interface BadgeFace {
   readonly spoken: string;
   /** The accessible name: what `spoken` says and what a press does. */
   readonly name: string;
+  /** The keys that open the panel, as they stand on a keyboard. */
+  readonly shortcut: string;
 }
 
 const faces: Record<BadgeState, Pick<BadgeFace, 'shape' | 'sev'>> = {
@@ -65,6 +67,7 @@ export function badgeFace(view: Pick<ComposerView, 'state' | 'findings' | 'holds
     count: counted ? findings.length : null,
     short,
     spoken,
+    shortcut: t('shortcut'),
     name: state === 'reload' ? spoken : `${spoken}. ${t('open_panel')}`,
   };
 }

@@ -5,7 +5,7 @@ import type { Box } from './badge-place.ts';
 
 export interface Badge {
   readonly element: HTMLElement;
-  draw(face: BadgeFace, shortcut: string): void;
+  draw(face: BadgeFace): void;
   /** Viewport pixels; null hides it. */
   moveTo(place: { left: number; top: number } | null): void;
   size(): Pick<Box, 'width' | 'height'>;
@@ -33,8 +33,8 @@ export function createBadge(pressed: () => void): Badge {
 
   return {
     element: spot,
-    draw(face, shortcut) {
-      const next = JSON.stringify([face, shortcut]);
+    draw(face) {
+      const next = JSON.stringify(face);
       if (next === drawn) return;
       drawn = next;
       button.dataset.sev = face.sev;
@@ -43,7 +43,7 @@ export function createBadge(pressed: () => void): Badge {
       button.replaceChildren(shape(face), ...(face.count === null ? [] : [number(face.count)]));
       const key = document.createElement('kbd');
       key.className = 'kbd';
-      key.textContent = shortcut;
+      key.textContent = face.shortcut;
       tip.replaceChildren(face.short, key);
     },
     moveTo(place) {

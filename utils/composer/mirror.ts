@@ -3,8 +3,26 @@ import type { MarkSpan, Painter } from './marks.ts';
 
 /** What decides where a word stands in the field. */
 const copied = [
-  ...['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'fontStretch', 'fontVariant', 'fontFeatureSettings', 'fontKerning'],
-  ...['lineHeight', 'letterSpacing', 'wordSpacing', 'textIndent', 'textAlign', 'textTransform', 'textRendering', 'tabSize'],
+  ...[
+    'fontFamily',
+    'fontSize',
+    'fontWeight',
+    'fontStyle',
+    'fontStretch',
+    'fontVariant',
+    'fontFeatureSettings',
+    'fontKerning',
+  ],
+  ...[
+    'lineHeight',
+    'letterSpacing',
+    'wordSpacing',
+    'textIndent',
+    'textAlign',
+    'textTransform',
+    'textRendering',
+    'tabSize',
+  ],
   ...['direction', 'whiteSpace', 'overflowWrap', 'wordBreak', 'hyphens'],
   ...['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'],
   ...['borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth', 'boxSizing'],
@@ -64,7 +82,9 @@ function contentWidth(field: HTMLElement): number {
 
 /** Plain and marked runs of `text`; where marks overlap, each stretch carries the classes of all of them. */
 function pieces(text: string, spans: readonly MarkSpan[]): Node[] {
-  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? text.length;
     const words = text.slice(start, end);
@@ -78,4 +98,3 @@ function pieces(text: string, spans: readonly MarkSpan[]): Node[] {
     return piece;
   });
 }
-

@@ -2,7 +2,8 @@
 
 export function pathOf(element: Element): EventTarget[] {
   const path: EventTarget[] = [];
-  for (let at: Node | null = element; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) path.push(at);
+  for (let at: Node | null = element; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    path.push(at);
   return path;
 }
 

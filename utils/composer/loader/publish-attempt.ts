@@ -14,7 +14,15 @@ const pressKinds = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchst
 const keyKinds = ['keydown', 'keypress', 'keyup'];
 
 /** Every event that a platform can publish on. Touch is only hidden from the page, never prevented, so that scrolling stays smooth. */
-export const publishKinds: readonly string[] = [...pressKinds, ...keyKinds, 'click', 'auxclick', 'dblclick', 'submit', 'drop'];
+export const publishKinds: readonly string[] = [
+  ...pressKinds,
+  ...keyKinds,
+  'click',
+  'auxclick',
+  'dblclick',
+  'submit',
+  'drop',
+];
 
 /** Null for every event that cannot publish, which is nearly all of them: no selector runs for a key that is not Enter or Space. */
 export function publishAttempt(event: Event, platform: PlatformAdapter): PublishAttempt | null {
