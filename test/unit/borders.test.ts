@@ -94,7 +94,7 @@ const borders: readonly Border[] = [
     folder: 'server',
     packages: ['node:', 'hono', '@hono/', '@orpc/', 'kysely', 'pg', '@electric-sql/pglite', 'zod'],
     folders: ['contract', 'utils/checks', 'utils/text', 'packs'],
-    never: new RegExp(String.raw`\b(?:document|window)\.`),
+    never: /\bdocument\.(?:querySelector|createElement|body|documentElement|addEventListener)|\bwindow\./,
   },
   {
     folder: 'cli',
