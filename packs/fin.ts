@@ -10,9 +10,7 @@ const hozam = (
 ).split(' ');
 
 /** Hungarian endings of `nyereség`, front vowels. */
-const nyereseg = ('et gel ek eket nek re ről ért ben ből hez től ' + 'e ét ével ére ei eit ünk ünket ed edet').split(
-  ' ',
-);
+const nyereseg = 'et gel ek eket nek re ről ért ben ből hez től e ét ével ére ei eit ünk ünket ed edet'.split(' ');
 
 export const fin = {
   id: 'fin',

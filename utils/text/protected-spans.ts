@@ -6,6 +6,8 @@ export interface Span {
   readonly end: number;
 }
 
+/** Any scheme, so that a link to a file server is not read as prose either. */
+const address = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/\S{1,4096}/giu;
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}/gu;
 /** `@name`, and `@name@host` of the fediverse. */
@@ -21,11 +23,20 @@ export function protectedSpans(text: string, only: 'all' | 'addresses' = 'all'):
     for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
   };
   const hasAt = text.includes('@');
-  if (text.includes('.')) spans.push(...linksIn(text));
-  if (hasAt && text.includes('.')) add(email);
+  const hasDot = text.includes('.');
+  if (text.includes('://')) add(address);
+  // To the next space: whoever glues words to an address did not write prose.
+  if (hasDot) for (const link of linksIn(text)) spans.push({ start: link.start, end: spaceBehind(text, link.end) });
+  if (hasAt && hasDot) add(email);
   if (only === 'all') {
     if (hasAt) add(handle);
     if (text.includes('#') || text.includes('＃')) add(hashtag);
   }
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function spaceBehind(text: string, from: number): number {
+  const space = /\s/g;
+  space.lastIndex = from;
+  return space.exec(text)?.index ?? text.length;
 }

@@ -4,8 +4,8 @@ import type { Span } from '../text/protected-spans.ts';
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Runs of words in capitals with more than `above` letters. One-letter words and numbers neither start nor end a run; a run ends at a
- * line break. UTF-16 spans.
+ * Runs of words in capitals with more than `above` letters. One-letter words and numbers neither start nor end a run; a run ends
+ * with the sentence or the line. UTF-16 spans.
  */
 export function capitalRuns(text: string, above: number, skipped: readonly Span[]): Span[] {
   const runs: Span[] = [];
@@ -21,7 +21,7 @@ export function capitalRuns(text: string, above: number, skipped: readonly Span[
   for (const match of text.matchAll(word)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (/[\r\n]/.test(text.slice(behind, from))) close();
+    if (/[.!?…\r\n\u2028\u2029]/.test(text.slice(behind, from))) close();
     behind = to;
     const kind = skipped.some((span) => span.start < to && from < span.end) ? 'skipped' : caseOf(match[0]);
     if (kind === 'neutral') continue;
@@ -31,7 +31,7 @@ export function capitalRuns(text: string, above: number, skipped: readonly Span[
     }
     if (start < 0) start = from;
     end = to;
-    letters += [...match[0]].length;
+    letters += match[0].match(/\p{L}/gu)?.length ?? 0;
   }
   close();
   return runs;
