@@ -63,7 +63,7 @@ export function compare(official: string, seen: string): Comparison {
 }
 
 /** The differing characters of one side, in order; where that side has nothing there is no span. */
-export function spansOf({ differences }: Comparison, side: 'official' | 'seen'): Span[] {
+export function spansOf(differences: readonly Difference[], side: 'official' | 'seen'): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const difference of differences) {
     const span = difference[side];

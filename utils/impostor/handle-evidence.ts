@@ -67,7 +67,7 @@ function spelledName(facts: ProfileFacts, index: ImpostorIndex, seen: string, sk
   const { displayName, id } = account;
   const comparison = compare(displayName, seen);
   const { deceptive } = comparison;
-  const spans = deceptive ? spansOf(comparison, 'seen') : [];
+  const spans = deceptive ? spansOf(comparison.differences, 'seen') : [];
   return {
     reason: { code: 'same_name', account: id, official: displayName, seen, spans },
     account,
@@ -86,7 +86,7 @@ function weigh(base: ByDistinction, facts: ProfileFacts, account: Account, skele
 /** Spans are in the whole handle: on Mastodon another server is part of the difference. */
 function reasonOf(code: 'look_alike' | 'one_edit', facts: ProfileFacts, account: Account): VerdictReason {
   const ours = localPart(account.platform, account.handle);
-  const spans = spansOf(compare(ours, localPart(facts.platform, facts.handle)), 'seen');
+  const spans = spansOf(compare(ours, localPart(facts.platform, facts.handle)).differences, 'seen');
   const at = facts.handle.indexOf('@', 1);
   const server = facts.handle.slice(at).toLowerCase();
   const otherServer = at > 0 && account.platform === 'mastodon' && !account.handle.toLowerCase().endsWith(server);

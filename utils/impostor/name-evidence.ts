@@ -22,7 +22,7 @@ export function nameEvidence(facts: ProfileFacts, index: ImpostorIndex, preferre
   const { displayName, id } = account;
   const comparison = compare(displayName, seen);
   const { deceptive } = comparison;
-  const spans = deceptive ? spansOf(comparison, 'seen') : [];
+  const spans = deceptive ? spansOf(comparison.differences, 'seen') : [];
   return {
     reason: { code: 'same_name', account: id, official: displayName, seen, spans },
     account,
