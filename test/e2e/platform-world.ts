@@ -40,7 +40,7 @@ function composer(): { field: HTMLElement; adapter: ComposerAdapter; driver: Dri
   return { ...found, driver };
 }
 
-const paths: (readonly EventTarget[])[] = [];
+const seen: ({ tag: string; parts: number } | null)[] = [];
 
 const world = {
   read: () => {
@@ -93,17 +93,20 @@ const world = {
           : 'tree',
     };
   },
-  /** Records the paths of these events from now on; `published` then tells what each was on. */
+  /** Records from now on what each such event would publish: decided in the listener, as the gate does. */
   listen: (type: string) => {
-    addEventListener(type, (event) => paths.push(event.composedPath()), { capture: true });
+    const find = type === 'submit' ? publishFormAt : publishControlAt;
+    const listener = (event: Event) => {
+      const target = find(event.composedPath(), platform());
+      seen.push(
+        target === null
+          ? null
+          : { tag: target.control.tagName, parts: fieldsOf(target.root, target.adapter).parts.length },
+      );
+    };
+    addEventListener(type, listener, { capture: true });
   },
-  published: () =>
-    paths.splice(0).map((path) => {
-      const target = publishControlAt(path, platform()) ?? publishFormAt(path, platform());
-      return target === null
-        ? null
-        : { tag: target.control.tagName, parts: fieldsOf(target.root, target.adapter).parts.length };
-    }),
+  seen: () => seen.splice(0),
 };
 
 function textOf(range: StaticRange): string {
