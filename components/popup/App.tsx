@@ -10,24 +10,34 @@ import { type Host, HostContext } from './shell/host.ts';
 import { statusQuery } from './shell/queries.ts';
 import { Boundary, type ScreenName } from './shell/Screen.tsx';
 import { screens, Tabs } from './shell/Tabs.tsx';
-import { firstLocale, WordsProvider } from './shell/words.tsx';
+import { type Words, WordsProvider } from './shell/words.tsx';
 import { StatusScreen } from './status/StatusScreen.tsx';
 import { TodayScreen } from './today/TodayScreen.tsx';
 
-export function App({ client, host, open }: { client: QueryClient; host: Host; open: ScreenName }) {
+/** @param words of the language to begin with; the page follows the one in Status. */
+export function App({
+  client,
+  host,
+  open,
+  words,
+}: {
+  client: QueryClient;
+  host: Host;
+  open: ScreenName;
+  words: Words;
+}) {
   return (
     <QueryClientProvider client={client}>
       <HostContext value={host}>
-        <Popup open={open} />
+        <Popup open={open} words={words} />
       </HostContext>
     </QueryClientProvider>
   );
 }
 
-function Popup({ open }: { open: ScreenName }) {
+function Popup({ open, words }: { open: ScreenName; words: Words }) {
   const [chosen, setChosen] = useState(open);
   const [visited, setVisited] = useState<readonly ScreenName[]>([open]);
-  const [locale] = useState(firstLocale);
   const { data: status = null, refetch } = useQuery(statusQuery);
 
   useEffect(() => {
@@ -48,7 +58,7 @@ function Popup({ open }: { open: ScreenName }) {
     if (name === 'responses') search.current?.focus();
   };
   return (
-    <WordsProvider locale={status?.locale ?? locale}>
+    <WordsProvider first={words} locale={status?.locale ?? words.locale}>
       <div className="popup im">
         <Header status={status} />
         <Tabs chosen={chosen} attention={status !== null && needsAttention(status)} choose={choose} press={press} />

@@ -2,4 +2,4 @@ import { opensAtSide } from './at-side.ts';
 import { start } from './start.tsx';
 
 const openAtSide = opensAtSide();
-start({ place: 'popup', close: () => window.close(), ...(openAtSide === undefined ? {} : { openAtSide }) });
+void start({ place: 'popup', close: () => window.close(), ...(openAtSide === undefined ? {} : { openAtSide }) });

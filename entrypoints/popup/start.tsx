@@ -5,15 +5,25 @@ import { z } from 'zod';
 import { App } from '../../components/popup/App.tsx';
 import '../../components/popup/popup.css';
 import type { Host } from '../../components/popup/shell/host.ts';
-import { createQueryClient, keysOf, profileQuery, targetQuery } from '../../components/popup/shell/queries.ts';
+import {
+  createQueryClient,
+  keysOf,
+  profileQuery,
+  statusQuery,
+  targetQuery,
+  todayQuery,
+} from '../../components/popup/shell/queries.ts';
 import type { ScreenName } from '../../components/popup/shell/Screen.tsx';
 import { screens } from '../../components/popup/shell/Tabs.tsx';
+import { firstLocale, loadWords } from '../../components/popup/shell/words.tsx';
 import { onChange } from '../../utils/send.ts';
 
 z.config({ jitless: true });
 
-export function start(host: Omit<Host, 'version'>): void {
+export async function start(host: Omit<Host, 'version'>): Promise<void> {
   const client = createQueryClient();
+  void client.prefetchQuery(statusQuery);
+  void client.prefetchQuery(todayQuery);
   const old = (queryKey: readonly string[]) => void client.invalidateQueries({ queryKey });
   onChange((kinds) => {
     for (const key of keysOf(kinds)) old([key]);
@@ -30,7 +40,8 @@ export function start(host: Omit<Host, 'version'>): void {
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
   const { version } = browser.runtime.getManifest();
-  createRoot(root).render(<App client={client} host={{ ...host, version }} open={screenAsked()} />);
+  const words = await loadWords(firstLocale());
+  createRoot(root).render(<App client={client} host={{ ...host, version }} open={screenAsked()} words={words} />);
 }
 
 /** `popup.html#flag` opens on Flag. */

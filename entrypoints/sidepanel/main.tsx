@@ -1,3 +1,3 @@
 import { start } from '../popup/start.tsx';
 
-start({ place: 'side' });
+void start({ place: 'side' });

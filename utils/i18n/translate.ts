@@ -21,7 +21,11 @@ export function translator<C extends Catalog>(
   catalogs: Readonly<Record<Locale, CatalogLike<C>>>,
   locale: Locale,
 ): Translate<C> {
-  const catalog = catalogs[locale];
+  return translatorOf(catalogs[locale], locale);
+}
+
+/** The same for a surface that loads the one catalog it needs. */
+export function translatorOf<C extends Catalog>(catalog: CatalogLike<C>, locale: Locale): Translate<C> {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   return (key, values = {}) => {

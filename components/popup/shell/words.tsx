@@ -1,8 +1,8 @@
 // The language of the page: words, dates and sizes for every screen.
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Locale } from '../../../contract/words.ts';
-import { popupCatalogs, type PopupCatalog } from '../../../utils/i18n/popup/catalogs.ts';
-import { type Translate, translator } from '../../../utils/i18n/translate.ts';
+import { loadCatalog, type PopupCatalog } from '../../../utils/i18n/popup/catalogs.ts';
+import { type Translate, translatorOf } from '../../../utils/i18n/translate.ts';
 import { type Dates, dates } from './dates.ts';
 
 export interface Words {
@@ -11,17 +11,30 @@ export interface Words {
   readonly dates: Dates;
 }
 
+export async function loadWords(locale: Locale): Promise<Words> {
+  return { locale, t: translatorOf<PopupCatalog>(await loadCatalog(locale), locale), dates: dates(locale) };
+}
+
 const Context = createContext<Words | null>(null);
 
-export function WordsProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const words = useMemo<Words>(
-    () => ({ locale, t: translator<PopupCatalog>(popupCatalogs, locale), dates: dates(locale) }),
-    [locale],
-  );
+/** Speaks `first` until the words of another `locale` are there. */
+export function WordsProvider({ first, locale, children }: { first: Words; locale: Locale; children: ReactNode }) {
+  const [words, setWords] = useState(first);
   useEffect(() => {
-    document.documentElement.lang = locale;
-    rememberLocale(locale);
-  }, [locale]);
+    let current = true;
+    const change = async () => {
+      const next = await loadWords(locale);
+      if (current) setWords(next);
+    };
+    if (words.locale !== locale) void change();
+    return () => {
+      current = false;
+    };
+  }, [words.locale, locale]);
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+    localStorage.setItem(KEY, words.locale);
+  }, [words.locale]);
   return <Context value={words}>{children}</Context>;
 }
 
@@ -42,8 +55,4 @@ export function firstLocale(): Locale {
     if (locale.success) return locale.data;
   }
   return 'en';
-}
-
-function rememberLocale(locale: Locale): void {
-  localStorage.setItem(KEY, locale);
 }
