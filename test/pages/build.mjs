@@ -11,6 +11,7 @@ export async function buildPages() {
       linkedin: here('linkedin/main.tsx'),
       share: here('linkedin/share.css'),
       mastodon: here('mastodon/main.tsx'),
+      profile: here('shell/profile.ts'),
     },
     outdir: here('../../.output/pages'),
     bundle: true,
