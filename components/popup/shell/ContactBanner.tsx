@@ -30,6 +30,8 @@ export function ContactBanner({ status }: { status: Status | null }) {
   const ago = syncedAt === null ? null : dates.ago(syncedAt, now);
   const body = () => {
     if (contact === 'revoked') return t('revoked.body');
+    if (contact === 'local')
+      return t(problem?.code === 'rows_set_aside' ? 'local.rows_set_aside' : 'local.rows_unreadable');
     if (ago === null) return t('silent.never');
     return contact === 'silent' ? t('silent.body', { ago }) : t('problem.body', { ago, title: problem?.title ?? '' });
   };
@@ -39,7 +41,7 @@ export function ContactBanner({ status }: { status: Status | null }) {
       <div>
         <output className="t">{t(`${contact}.title`)}</output>
         <p>{body()}</p>
-        {contact === 'revoked' ? null : (
+        {contact === 'revoked' || contact === 'local' ? null : (
           <div className="acts">
             <button
               type="button"

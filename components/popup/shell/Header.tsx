@@ -52,7 +52,7 @@ function Sync({ status }: { status: Status | null }) {
         {t('head.offline')}
       </span>
     );
-  const sev = contact === 'ok' ? 'ok' : 'warn';
+  const sev = contact === 'ok' || contact === 'local' ? 'ok' : 'warn';
   const { syncedAt } = status;
   if (syncedAt === null)
     return (

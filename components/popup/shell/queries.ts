@@ -54,7 +54,7 @@ const readers: Readonly<Record<ChangeSignal['kinds'][number], readonly string[]>
   accounts: ['profile', 'status'],
   holds: ['status'],
   outbox: ['flags', 'requests', 'status', 'profile'],
-  status: ['status', 'requests', 'today'],
+  status: ['status', 'requests'],
 };
 
 /** The query keys that a change makes old, each once. */

@@ -61,7 +61,7 @@ function Server({ status }: { status: Status }) {
       </Line>
     );
   const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
-  if (contact === 'ok' && syncedAt !== null)
+  if ((contact === 'ok' || contact === 'local') && syncedAt !== null)
     return (
       <Line sev="ok" name={t('status.server')} value={dates.ago(syncedAt, now)}>
         {host}

@@ -97,7 +97,8 @@ function Refused({ row }: { row: OutboxRow }) {
           >
             {t(copied ? 'copied' : 'status.copyReason')}
           </button>
-          <button type="button" className="btn quiet flush end" onClick={() => setAsking(true)}>
+          <span className="end" />
+          <button type="button" className="btn quiet flush" onClick={() => setAsking(true)}>
             {t('status.discard')}
           </button>
         </div>

@@ -31,6 +31,8 @@ const known: Readonly<Record<string, { readonly key: PopupKey; readonly field: E
   timeout: { key: 'enrol.error.unreachable', field: 'server' },
   rate_limited: { key: 'enrol.error.rate_limited', field: null },
   unavailable: { key: 'enrol.error.unavailable', field: null },
+  insecure_address: { key: 'enrol.error.insecure_address', field: 'server' },
+  answer_unreadable: { key: 'enrol.error.not_found', field: 'server' },
   not_found: { key: 'enrol.error.not_found', field: 'server' },
   method_not_allowed: { key: 'enrol.error.not_found', field: 'server' },
 };
@@ -42,5 +44,13 @@ export function enrolProblem(
 ): EnrolProblem | null {
   if (failed) return { key: 'failed.body', title: '', field: null };
   if (tried === null || tried.ok) return null;
-  return { ...(known[tried.code] ?? { key: 'enrol.error.other', field: null }), title: tried.title };
+  return { ...(known[tried.code] ?? unknown(tried.code)), title: tried.title };
+}
+
+/** `http_404`: something answered that is not our server. */
+function unknown(code: string): Omit<EnrolProblem, 'title'> {
+  if (/^http_5/.test(code)) return { key: 'enrol.error.unavailable', field: null };
+  return code.startsWith('http_')
+    ? { key: 'enrol.error.not_found', field: 'server' }
+    : { key: 'enrol.error.other', field: null };
 }

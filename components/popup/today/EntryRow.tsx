@@ -47,8 +47,8 @@ export function EntryRow({
         </button>
       </h3>
       <span className="stw" data-sev="ok">
-        <Ring state="st-approved" sev="ok" />
-        {t('today.approved')}
+        <Ring state={entry.state === 'scheduled' ? 'st-scheduled' : 'st-approved'} sev="ok" />
+        {t(entry.state === 'scheduled' ? 'today.scheduled' : 'today.approved')}
       </span>
       <div className="mt">
         {shown.map((platform) => (

@@ -3,20 +3,20 @@ import type { Entry, Variant } from '../../../contract/entry.ts';
 import type { Locale, Platform } from '../../../contract/words.ts';
 
 export interface Agenda {
-  /** Approved for today or for no time in particular, in order of time; what has no time comes last. */
+  /** For today or for no time in particular, in order of time; what has no time comes last. */
   readonly today: readonly Entry[];
   readonly later: readonly Entry[];
 }
 
 /**
- * Sorts approved entries into today and later. An entry of an earlier day is left out: its time has passed.
+ * Sorts entries that may be posted into today and later. An entry of an earlier day is left out: its time has passed.
  *
  * @param dayOf the calendar day of an instant on this device, comparable as a string.
  */
 export function agenda(entries: readonly Entry[], now: number, dayOf: (iso: string | number) => string): Agenda {
   const today = dayOf(now);
   const approved = entries
-    .filter((entry) => entry.state === 'approved')
+    .filter(({ state }) => state === 'approved' || state === 'scheduled')
     .sort((a, b) => at(a) - at(b) || a.title.localeCompare(b.title));
   const isToday = (entry: Entry) => entry.plannedAt === undefined || dayOf(entry.plannedAt) === today;
   return {

@@ -41,6 +41,9 @@ export const en = {
   'revoked.body': 'Ask for a new invite code. Checks go on with the rules on this device.',
   'problem.title': 'The last sync did not work',
   'problem.body': '{title}. Last contact {ago}. What you send waits here.',
+  'local.title': 'Something stored here cannot be read',
+  'local.rows_set_aside': 'It is kept. Everything else works.',
+  'local.rows_unreadable': 'Some data needs a newer version of this extension.',
   'hold.title': {
     one: 'A publishing hold is in force',
     other: '{n} publishing holds are in force',
@@ -52,6 +55,7 @@ export const en = {
   'today.ready': 'Approved, ready to post',
   'today.later': 'Later',
   'today.approved': 'Approved',
+  'today.scheduled': 'Scheduled',
   'today.untimed': 'any time',
   'today.versions': 'Other versions',
   'today.none': 'Nothing approved for today',
@@ -207,8 +211,8 @@ export const en = {
   'status.leave': 'Leave {org}…',
   'status.leave.body': 'The calendar, responses and accounts leave this browser. Checks go on with the demo policy.',
   'status.leave.outbox': {
-    one: '{n} item in the outbox has not been sent and would be lost.',
-    other: '{n} items in the outbox have not been sent and would be lost.',
+    one: '{n} item has not been sent. It stays here until you connect again.',
+    other: '{n} items have not been sent. They stay here until you connect again.',
   },
   'status.leave.yes': 'Leave',
   'status.leave.no': 'Stay',
@@ -234,6 +238,7 @@ export const en = {
   'enrol.error.rate_limited': 'Too many tries. Wait a minute, then try again.',
   'enrol.error.unavailable': 'The server is not ready at the moment. Try again soon.',
   'enrol.error.not_found': 'There is no Imprimatur server at this address.',
+  'enrol.error.insecure_address': 'The connection has to be encrypted: the address must begin with https://',
   'enrol.error.other': 'It did not work: {title}.',
 
   'leaves.title': 'What leaves this device',

@@ -42,6 +42,9 @@ export const pl = {
   'revoked.body': 'Poproś o nowy kod zaproszenia. Sprawdzanie działa dalej według reguł na tym urządzeniu.',
   'problem.title': 'Ostatnia synchronizacja się nie powiodła',
   'problem.body': '{title}. Ostatni kontakt: {ago}. To, co wysyłasz, czeka tutaj.',
+  'local.title': 'Części zapisanych danych nie da się odczytać',
+  'local.rows_set_aside': 'Są zachowane. Wszystko inne działa.',
+  'local.rows_unreadable': 'Część danych wymaga nowszej wersji tego rozszerzenia.',
   'hold.title': {
     one: 'Obowiązuje wstrzymanie publikacji',
     few: 'Obowiązują {n} wstrzymania publikacji',
@@ -55,6 +58,7 @@ export const pl = {
   'today.ready': 'Zatwierdzone, gotowe do publikacji',
   'today.later': 'Później',
   'today.approved': 'Zatwierdzone',
+  'today.scheduled': 'Zaplanowane',
   'today.untimed': 'dowolnie',
   'today.versions': 'Inne wersje',
   'today.none': 'Na dziś nic nie zatwierdzono',
@@ -238,10 +242,10 @@ export const pl = {
   'status.leave.body':
     'Kalendarz, odpowiedzi i konta znikną z tej przeglądarki. Sprawdzanie działa dalej według polityki demonstracyjnej.',
   'status.leave.outbox': {
-    one: '{n} element nie został wysłany i przepadnie.',
-    few: '{n} elementy nie zostały wysłane i przepadną.',
-    many: '{n} elementów nie zostało wysłanych i przepadnie.',
-    other: '{n} elementu nie wysłano i przepadnie.',
+    one: '{n} element nie został wysłany. Zostaje tutaj do ponownego połączenia.',
+    few: '{n} elementy nie zostały wysłane. Zostają tutaj do ponownego połączenia.',
+    many: '{n} elementów nie zostało wysłanych. Zostają tutaj do ponownego połączenia.',
+    other: '{n} elementu nie wysłano. Zostaje tutaj do ponownego połączenia.',
   },
   'status.leave.yes': 'Opuść',
   'status.leave.no': 'Zostań',
@@ -267,6 +271,7 @@ export const pl = {
   'enrol.error.rate_limited': 'Zbyt wiele prób. Odczekaj minutę i spróbuj ponownie.',
   'enrol.error.unavailable': 'Serwer nie jest teraz gotowy. Spróbuj za chwilę.',
   'enrol.error.not_found': 'Pod tym adresem nie ma serwera Imprimatur.',
+  'enrol.error.insecure_address': 'Połączenie musi być szyfrowane: adres powinien zaczynać się od https://',
   'enrol.error.other': 'Nie udało się: {title}.',
 
   'leaves.title': 'Co opuszcza to urządzenie',
