@@ -12,8 +12,10 @@ test('X: inline composer, thread in the dialog, publishing by button and by Ctrl
   expect(await page.evaluate(() => window.replica.model())).toBe('');
   await page.getByTestId('SideNav_NewTweet_Button').click();
   await expect(page).toHaveURL('https://x.com/compose/post');
+  await expect(page.getByRole('dialog').getByTestId('tweetTextarea_0')).toBeFocused();
   await page.keyboard.type('One');
   await page.getByRole('dialog').getByTestId('addButton').click();
+  await expect(page.getByTestId('tweetTextarea_1')).toBeFocused();
   await page.keyboard.type('Two');
   expect(await page.evaluate(() => window.replica.count())).toBe(2);
   await expect(page.getByTestId('tweetButton')).toHaveText('Post all');
@@ -65,6 +67,7 @@ test('Mastodon: content warning, submit by button, Ctrl+Enter without a submit e
 for (const publish of ['pointerdown', 'mousedown', 'mouseup', 'keyup', 'submit', 'click'] as const)
   test(`the publish control acts on ${publish}`, async ({ openReplica }) => {
     const page = await openReplica('https://x.com/compose/post', { publish });
+    await expect(page.getByRole('dialog').getByTestId('tweetTextarea_0')).toBeFocused();
     await page.keyboard.type('Hello');
     const control = page.getByTestId('tweetButton');
     if (publish === 'keyup') {

@@ -68,9 +68,24 @@ const world = {
   replaceIn: (selector: string, kind: EditorKind, start: number, end: number, text: string): Promise<WriteOutcome> =>
     driverFor(kind)?.replace(field(selector), start, end, text) ?? Promise.reject(new Error(`no driver for ${kind}`)),
   readIn: (selector: string, kind: EditorKind) => driverFor(kind)?.read(field(selector)).text,
-  selectIn: (selector: string, kind: EditorKind, start: number, end: number) => {
-    driverFor(kind)?.select(field(selector), start, end);
-    return driverFor(kind)?.selection(field(selector));
+  /** Every selection that does not come back as it was set, and every range that does not cover its own words. */
+  lost: (selector: string, kind: EditorKind) => {
+    const element = field(selector);
+    const driver = driverFor(kind);
+    if (driver === null) throw new Error(`no driver for ${kind}`);
+    const map = driver.read(element);
+    const { text } = map;
+    const wrong: string[] = [];
+    const places = [...Array(text.length + 1).keys()].filter((at) => !/^[\udc00-\udfff]/.test(text.slice(at)));
+    for (const start of places)
+      for (const end of places.filter((at) => at >= start)) {
+        driver.select(element, start, end);
+        const now = driver.selection(element);
+        if (now?.start !== start || now.end !== end) wrong.push(`selection ${start}-${end}: ${now?.start}-${now?.end}`);
+        const words = map.ranges(start, end).map(textOf).join('').replaceAll('\n', '');
+        if (words !== text.slice(start, end).replaceAll('\n', '')) wrong.push(`range ${start}-${end}: ${words}`);
+      }
+    return wrong;
   },
   identity: () => {
     const { field, adapter } = composer();
@@ -113,7 +128,8 @@ function textOf(range: StaticRange): string {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
-  return live.toString();
+  const images = [...live.cloneContents().querySelectorAll('img')];
+  return (live.toString() + images.map((image) => image.alt).join('')).replaceAll('\ufeff', '');
 }
 
 function field(selector: string): HTMLElement {
