@@ -45,8 +45,12 @@ export async function buildPages(): Promise<void> {
  *
  * @returns the folder of the copy
  */
-export function enrolledCopy(target: Target, preset: { serverUrl: string; inviteCode: string }): string {
-  const copy = join(root, '.output', `demo-${target}-mv3`);
+export function enrolledCopy(
+  target: Target,
+  preset: { serverUrl: string; inviteCode: string },
+  name = `demo-${target}-mv3`,
+): string {
+  const copy = join(root, '.output', name);
   rmSync(copy, { recursive: true, force: true });
   cpSync(outputOf(target), copy, { recursive: true });
   writeFileSync(join(copy, 'preset.json'), JSON.stringify(preset));

@@ -1,20 +1,28 @@
-// A real Firefox with the production build, on the sites' real host names.
+// A real Firefox with the production build, on the sites' real host names, enrolled at a real server.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../../cli/browsers.mjs';
+import { startApi } from '../../cli/demo/api.ts';
 import { firefoxPrefs } from '../../cli/demo/browser.ts';
-import { outputOf } from '../../cli/demo/build.ts';
-import { type Replicas, serveReplicas } from '../../cli/demo/replicas.ts';
+import { enrolledCopy } from '../../cli/demo/build.ts';
+import { serveReplicas } from '../../cli/demo/replicas.ts';
 
 export interface FirefoxBench {
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** Starts Firefox headless, installs the extension, and answers the sites' hosts with the replicas. */
-export async function startFirefox(): Promise<FirefoxBench> {
+/** Starts server, replicas and Firefox (headless), and installs the extension so that it enrols itself as `person`. */
+export async function startFirefox(person: string): Promise<FirefoxBench> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('no Firefox: set FIREFOX to its path');
-  const replicas: Replicas = await serveReplicas();
+  const data = mkdtempSync(join(tmpdir(), 'imprimatur-firefox-'));
+  const api = await startApi(join(data, 'database'), 0);
+  const inviteCode = api.invites[person];
+  if (inviteCode === undefined) throw new Error(`no invite for ${person}`);
+  const replicas = await serveReplicas();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -22,12 +30,14 @@ export async function startFirefox(): Promise<FirefoxBench> {
     acceptInsecureCerts: true,
     extraPrefsFirefox: firefoxPrefs(replicas.port),
   });
-  await browser.installExtension(outputOf('firefox'));
+  await browser.installExtension(enrolledCopy('firefox', { serverUrl: api.url, inviteCode }, 'test-firefox-mv3'));
   return {
     browser,
     close: async () => {
       await browser.close();
       replicas.close();
+      await api.stop();
+      rmSync(data, { recursive: true, force: true });
     },
   };
 }
