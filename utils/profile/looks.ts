@@ -23,7 +23,7 @@ export function lookOf(view: ProfileView, unitName: string | null, t: ProfileWor
       return { kind: 'official', sev: 'ok', icon: 's-ok', solid: true, word, title: 'title_official' };
     }
     case 'known': {
-      const word = account?.note === undefined ? t('known') : t('known_as', { note: account.note });
+      const word = account?.note === undefined ? t('known') : t('known_as', { note: firstClause(account.note) });
       return { kind: 'known', sev: 'none', icon: 'i-users', solid: false, word, title: 'known' };
     }
     case 'suspected':
@@ -38,6 +38,9 @@ export function lookOf(view: ProfileView, unitName: string | null, t: ProfileWor
       return view.flagged ? flagged(t) : null;
   }
 }
+
+/** Of "Fan page of customers, says so itself; reviewed 2026-11" what fits on a badge. The card has all of it. */
+const firstClause = (note: string) => (note.split(/[,;.(]/)[0] ?? note).trim();
 
 function flagged(t: ProfileWords): Look {
   return { kind: 'flagged', sev: 'none', icon: 'i-flag', solid: false, word: t('flagged'), title: 'flagged' };
