@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import { Policy } from '../../contract/policy.ts';
+import type { Tables } from '../db/tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
-import { everyone, record, type ServiceContext, type Tx } from './record.ts';
+import { everyone, record, type ServiceContext } from './record.ts';
 
 /** The version that was to be published does not follow on the one in force. */
 export class PolicyVersionTaken extends Error {
@@ -22,7 +24,7 @@ export class PolicyVersionTaken extends Error {
 export async function publishPolicy(context: ServiceContext, policy: Policy): Promise<void> {
   const parsed = Policy.parse(policy);
   await record(context, async (tx, journal) => {
-    const current = await inForce(tx, parsed.id);
+    const current = await policyInForce(tx, parsed.id);
     if (current !== null && parsed.version !== current.version + 1) throw new PolicyVersionTaken(current.version);
     await tx
       .insertInto('policy')
@@ -50,8 +52,8 @@ export async function deletePolicy(context: ServiceContext, id: string): Promise
 }
 
 /** The newest version, or null. */
-export async function inForce(tx: Tx, id: string): Promise<Policy | null> {
-  const row = await tx
+export async function policyInForce(db: Kysely<Tables>, id: string): Promise<Policy | null> {
+  const row = await db
     .selectFrom('policy')
     .select('value')
     .where('id', '=', id)

@@ -1,0 +1,76 @@
+import type { Plan } from './plan.ts';
+
+const ruth = { approvedBy: 'Ruth Adeyemi' };
+
+export const uk: readonly Plan[] = [
+  {
+    title: 'Small business hour',
+    account: 'acc-x-uk',
+    state: 'approved',
+    day: 0,
+    at: '10:00',
+    owner: 'Oliver Grant',
+    ...ruth,
+    platforms: ['x', 'linkedin', 'bluesky'],
+    texts: {
+      en: 'Small business hour from noon to one: ask us what your cover does and does not include. Real people, plain answers.',
+    },
+  },
+  {
+    title: 'Storm names explained',
+    account: 'acc-facebook-uk',
+    campaign: 'Winter driving',
+    state: 'scheduled',
+    day: 1,
+    at: '07:30',
+    owner: 'Oliver Grant',
+    ...ruth,
+    platforms: ['facebook', 'x', 'bluesky'],
+    texts: {
+      en: 'A named storm is coming. Bring in what can fly, photograph your roof from the street, and keep our number at hand.',
+    },
+  },
+  {
+    title: 'Aid for Leeds',
+    account: 'acc-x-uk',
+    state: 'withdrawn',
+    day: -2,
+    at: '09:00',
+    owner: 'Oliver Grant',
+    platforms: ['x'],
+    texts: { en: 'We are matching what our colleagues in Leeds give to the flood relief fund this week.' },
+  },
+  {
+    title: 'Pension calculator for carers',
+    account: 'acc-bluesky-uk',
+    campaign: 'Pension days',
+    state: 'expired',
+    day: -20,
+    at: '09:00',
+    owner: 'Oliver Grant',
+    platforms: ['bluesky'],
+    texts: { en: 'Time spent caring counts. Our calculator now lets you enter years with reduced hours.' },
+  },
+  {
+    title: 'Claims line on bank holidays',
+    account: 'acc-facebook-uk',
+    state: 'scheduled',
+    day: 20,
+    at: '08:00',
+    owner: 'Oliver Grant',
+    ...ruth,
+    platforms: ['facebook', 'x'],
+    texts: { en: 'Our branches close over the holidays; the claims line does not. Call at any hour, every day.' },
+  },
+  {
+    title: 'Thank you, first responders',
+    account: 'acc-linkedin-eu',
+    state: 'approved',
+    day: 2,
+    at: '08:00',
+    owner: 'Ruth Adeyemi',
+    approvedBy: 'Nikos Vlachos',
+    platforms: ['linkedin', 'x'],
+    texts: { en: 'To everyone who went out last night while the rest of us stayed in: thank you.' },
+  },
+];
