@@ -1,5 +1,5 @@
 // A post held against a policy. Pure: time, identity and language come in, nothing is remembered.
-import type { Locale } from '../../contract/words.ts';
+import type { Locale, Severity } from '../../contract/words.ts';
 import { countLength } from '../text/length.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
@@ -22,50 +22,58 @@ export function checkWith(compiled: CompiledPolicy, post: Post, read: ParagraphR
   const holds = (rule: number) => inForce[rule] === true;
   const findings: PostFinding[] = [];
   const readings = paragraphsOf(post.text).map((paragraph) => ({ paragraph, ...read(paragraph.text, holds) }));
+  const add = (at: Place, match: string, fix: string | undefined, denied = false) => {
+    const rule = compiled.rules[at.rule];
+    if (rule !== undefined) findings.push(finding(rule, post, at, match, fix, denied));
+  };
   for (const { paragraph, hits } of readings) {
-    for (const hit of hits) {
-      const rule = compiled.rules[hit.rule];
-      if (rule === undefined) continue;
-      const start = paragraph.start + hit.start;
-      const end = paragraph.start + hit.end;
-      findings.push(finding(rule, post, start, end, post.text.slice(start, end), hit.fix));
+    for (const { rule, start, end, fix, denied } of hits) {
+      const place = { rule, start: paragraph.start + start, end: paragraph.start + end };
+      add(place, post.text.slice(place.start, place.end), fix, denied);
     }
   }
   const beside = besideTexts(post).map((text) => ({ text, ...read(text, holds) }));
   for (const { text, hits } of beside) {
-    for (const hit of hits) {
-      const rule = compiled.rules[hit.rule];
-      if (rule !== undefined) findings.push(finding(rule, post, 0, 0, text.slice(hit.start, hit.end), undefined));
-    }
+    for (const hit of hits)
+      add({ rule: hit.rule, ...wholeText }, text.slice(hit.start, hit.end), undefined, hit.denied);
   }
-  const length = countLength(post.text, post.platform, post.maxLength);
+  const length = countLength(post.text, post.platform, post.maxLength, {
+    surface: post.surface,
+    contentWarning: post.fields?.cw ?? undefined,
+  });
   for (const index of compiled.wholes) {
-    const rule = compiled.rules[index];
-    if (rule === undefined || !holds(index)) continue;
-    if (rule.detector.kind === 'length') {
-      if (length !== null && length.used > length.max) findings.push(finding(rule, post, 0, 0, '', undefined));
-    } else if (rule.detector.kind === 'disclosure') {
+    const detector = compiled.rules[index]?.detector;
+    if (!holds(index)) continue;
+    if (detector?.kind === 'length') {
+      if (length !== null && length.used > length.max) add({ rule: index, ...wholeText }, '', undefined);
+    } else if (detector?.kind === 'disclosure') {
       const due = disclosureDue(index, readings, beside);
       if (due === undefined) continue;
-      const { start, end, language } = due;
-      const { label } = rule.detector;
-      const name = post.text.slice(start, end);
-      findings.push(
-        finding(rule, post, start, end, name, name + ((language === 'und' ? undefined : label[language]) ?? label.en)),
-      );
+      const name = post.text.slice(due.start, due.end);
+      const label = (due.language === 'und' ? undefined : detector.label[due.language]) ?? detector.label.en;
+      add({ rule: index, start: due.start, end: due.end }, name, name + label);
     }
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-  return { language: post.language ?? mainLanguage(readings), findings, length };
+  return { language: post.language ?? mainLanguage(readings), findings: hideMasked(findings), length };
 }
+
+interface Place {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wholeText = { start: 0, end: 0 };
+const oneLower: Readonly<Record<Severity, Severity>> = { block: 'warn', warn: 'info', info: 'info' };
 
 function finding(
   rule: CompiledRule,
   post: Post,
-  start: number,
-  end: number,
+  { start, end }: Place,
   match: string,
   fix: string | undefined,
+  denied: boolean,
 ): PostFinding {
   const advisesOnly = post.identity !== 'official' && !rule.always;
   return {
@@ -73,7 +81,7 @@ function finding(
     start,
     end,
     match: rule.mask ? masked(rule.id, match) : match,
-    severity: advisesOnly ? 'info' : rule.severity,
+    severity: advisesOnly ? 'info' : denied ? oneLower[rule.severity] : rule.severity,
     message: rule.message,
     why: rule.why,
     ...(rule.source === undefined ? {} : { source: sourceOf(rule.source) }),
@@ -82,6 +90,17 @@ function finding(
     mask: rule.mask,
     always: rule.always,
   };
+}
+
+/** What one rule masks, another must not echo. */
+function hideMasked(findings: readonly PostFinding[]): readonly PostFinding[] {
+  const hidden = findings.filter((finding) => finding.mask && finding.end > finding.start);
+  if (hidden.length === 0) return findings;
+  return findings.map((finding) => {
+    if (finding.mask || !hidden.some(({ start, end }) => start < finding.end && finding.start < end)) return finding;
+    const { fix: _, ...rest } = finding;
+    return { ...rest, match: masked(finding.rule, finding.match), mask: true };
+  });
 }
 
 function sourceOf({ title, url }: NonNullable<CompiledRule['source']>): { title: string; url?: string } {

@@ -9,6 +9,7 @@ import { calmed, exclamationRuns } from '../tone/exclamation.ts';
 import { crowdedHype } from '../tone/hype.ts';
 import type { CompiledPolicy, DisclosureMeaning, PhraseMeaning } from './compile.ts';
 import { followCase } from './fix-case.ts';
+import { isDenied } from './negation.ts';
 import type { IndexedText, PhraseHit } from './phrase-index.ts';
 import { holdsIn } from './scope.ts';
 
@@ -16,6 +17,8 @@ import { holdsIn } from './scope.ts';
 export interface Hit extends Span {
   readonly rule: number;
   readonly fix?: string;
+  /** The claim is denied: one severity lower. */
+  readonly denied?: boolean;
 }
 
 export interface Mention extends Span, DisclosureMeaning {}
@@ -29,12 +32,16 @@ export interface ParagraphHits {
   readonly mentions: readonly Mention[];
 }
 
+/** Runs the pattern of a rule and may take note of how long it took. */
+export type PatternTimer = (rule: number, run: () => void) => void;
+
 /** `language` is the post's when it is known; `inForce` says by number which rules hold for the post. */
 export function readParagraph(
   compiled: CompiledPolicy,
   text: string,
   language: Locale | undefined,
   inForce: (rule: number) => boolean,
+  timed: PatternTimer = (_, run) => run(),
 ): ParagraphHits {
   const folded = foldText(text);
   const words = wordBounds(folded.text);
@@ -44,11 +51,16 @@ export function readParagraph(
     return compiledRule !== undefined && inForce(rule) && holdsIn(compiledRule, spoken);
   };
   const all = protectedSpans(text);
-  const shared = { folded, words, language: spoken, languages: new Set<Locale>() };
+  const shared = {
+    folded,
+    words,
+    language: spoken,
+    languages: language === undefined ? languagesOfLines(text) : new Set<Locale>(),
+  };
   const index: IndexedText = { ...shared, skipped: skipping(words, folded, all) };
   const hits: Hit[] = [
     ...phraseHits(compiled, text, index, holds),
-    ...patternHits(compiled, text, holds),
+    ...patternHits(compiled, text, holds, timed),
     ...toneHits(compiled, text, all, holds),
   ];
   const mentions: Mention[] = [];
@@ -61,6 +73,18 @@ export function readParagraph(
     );
   }
   return { language: spoken, letters: text.match(/\p{L}/gu)?.length ?? 0, hits, mentions };
+}
+
+/** A paragraph may say the same in two languages, a line each. */
+function languagesOfLines(text: string): ReadonlySet<Locale> {
+  const languages = new Set<Locale>();
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
+  if (lines.length < 2) return languages;
+  for (const line of lines) {
+    const language = detectLanguage(line);
+    if (language !== 'und') languages.add(language);
+  }
+  return languages;
 }
 
 function skipping(
@@ -92,7 +116,9 @@ function phraseHits(
   const hits: Hit[] = [];
   for (const [rule, found] of byRule) {
     const detector = compiled.rules[rule]?.detector;
-    const apart = leftmostLongest(found.filter((hit) => !isRightSpelling(text, hit)));
+    const apart = leftmostLongest(found.filter((hit) => !isOtherSpelling(text, hit))).filter(
+      (hit) => !isRight(text, hit),
+    );
     if (detector?.kind === 'tone') {
       hits.push(
         ...crowdedHype(text, apart, detector.above).map((span) => ({ rule, start: span.start, end: span.end })),
@@ -100,23 +126,38 @@ function phraseHits(
       continue;
     }
     for (const { start, end, payload } of apart) {
-      const replacement = payload.kind === 'term' ? payload.term.replacement : undefined;
-      if (replacement === undefined) hits.push({ rule, start, end });
-      else {
-        const asWritten = payload.kind === 'term' && payload.spellings !== null;
-        hits.push({ rule, start, end, fix: asWritten ? replacement : followCase(text, start, end, replacement) });
-      }
+      if (payload.kind !== 'term') continue;
+      const { replacement } = payload.term;
+      const spelling = payload.spellings !== null;
+      hits.push({
+        rule,
+        start,
+        end,
+        ...(replacement === undefined
+          ? {}
+          : { fix: spelling ? replacement : followCase(text, start, end, replacement) }),
+        ...(!spelling && isDenied(text, start) ? { denied: true } : {}),
+      });
     }
   }
   return hits;
 }
 
-/** A preferred spelling is compared with case; and what already is the replacement is never a finding. */
-function isRightSpelling(text: string, { start, end, payload }: PhraseHit<PhraseMeaning>): boolean {
-  if (payload.kind !== 'term') return false;
+/** A wrong spelling is compared with case: what is spelt otherwise is not this mistake. */
+function isOtherSpelling(text: string, { start, end, payload }: PhraseHit<PhraseMeaning>): boolean {
+  return (
+    payload.kind === 'term' &&
+    payload.spellings !== null &&
+    !payload.spellings.has(foldKeepingCase(text.slice(start, end)))
+  );
+}
+
+/** What already is its own replacement is right: so a policy lists an exception, a longer phrase that stays as it is. */
+function isRight(text: string, { start, end, payload }: PhraseHit<PhraseMeaning>): boolean {
+  if (payload.kind !== 'term' || payload.term.replacement === undefined) return false;
   const raw = text.slice(start, end);
-  if (raw === payload.term.replacement) return true;
-  return payload.spellings !== null && !payload.spellings.has(foldKeepingCase(raw));
+  const { replacement } = payload.term;
+  return payload.spellings === null ? foldText(raw).text === foldText(replacement).text : raw === replacement;
 }
 
 function leftmostLongest<Found extends Span>(found: readonly Found[]): Found[] {
@@ -131,15 +172,27 @@ function leftmostLongest<Found extends Span>(found: readonly Found[]): Found[] {
   return apart;
 }
 
-function patternHits(compiled: CompiledPolicy, text: string, holds: (rule: number) => boolean): Hit[] {
+function patternHits(
+  compiled: CompiledPolicy,
+  text: string,
+  holds: (rule: number) => boolean,
+  timed: PatternTimer,
+): Hit[] {
   const hits: Hit[] = [];
+  let lower: string | undefined;
   for (const { rule, pattern, replacement } of compiled.patterns) {
     if (!holds(rule)) continue;
-    for (const match of text.matchAll(pattern.expression)) {
-      if (match[0] === '' || match[0] === replacement) continue;
-      const span = { rule, start: match.index, end: match.index + match[0].length };
-      hits.push(replacement === undefined ? span : { ...span, fix: replacement });
+    if (pattern.needle !== '') {
+      if (pattern.ignoreCase) lower ??= text.toLowerCase();
+      if (!(pattern.ignoreCase ? (lower ?? '') : text).includes(pattern.needle)) continue;
     }
+    timed(rule, () => {
+      for (const match of text.matchAll(pattern.expression)) {
+        if (match[0] === '' || match[0] === replacement) continue;
+        const span = { rule, start: match.index, end: match.index + match[0].length };
+        hits.push(replacement === undefined ? span : { ...span, fix: replacement });
+      }
+    });
   }
   return hits;
 }

@@ -38,4 +38,6 @@ export interface CheckResult {
   readonly length: PostLength | null;
   /** Thread parts as UTF-16 spans, where the platform splits long posts and the text is too long for one. */
   readonly parts?: readonly { readonly start: number; readonly end: number }[];
+  /** Ids of rules that took too long and are switched off until the policy is compiled again. */
+  readonly switchedOff?: readonly string[];
 }

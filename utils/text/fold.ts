@@ -18,7 +18,7 @@ export interface Folded {
 }
 
 /** Zero-width characters, direction marks, soft hyphen: typed or pasted in, seen by nobody. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const invisible = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const whiteSpace = /\s/;
 /** What belongs to the character before it: marks, and the Hangul vowels and finals that NFC joins to a syllable. */
 const joins = /[\p{M}\u1160-\u11ff]/u;

@@ -82,7 +82,7 @@ const linkLength = 23;
 
 /** Emoji as Unicode recommends them for interchange; and key caps written without the variation selector. */
 const emoji = /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3/gv;
-const mayHoldEmoji = /[\u00a9\u00ae\u200d\u203c-\u3299\ufe0f]|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const mayHoldEmoji = /\u200d|\ufe0f|\u20e3|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /** Length as X counts it: NFC; a link 23, an emoji 2, Latin to Georgian letters and common punctuation 1, everything else 2. */
 function weightedLength(raw: string): number {

@@ -1,0 +1,87 @@
+// Letter triples that tell our languages from each other, each with its weight (1 to 9); `_` is the edge of a word.
+// Counted in the XED corpus (Helsinki-NLP, CC BY 4.0) and for Indonesian also in SmSA (IndoNLP, Apache-2.0): the triples whose share in
+// one language exceeds that in every other one the most. `other` is German, French, Spanish and Italian, so that those are not taken
+// for one of ours. Figures only; no text of the corpora is here.
+
+export const triples: Readonly<Record<'en' | 'pl' | 'hu' | 'id' | 'other', string>> = {
+  en:
+    '_th8you9the7ou_8_yo6_wh9thi9of_8he_3_i_3ow_7_of6_s_5hat3wha9_he3tha4ve_4her4ght7ll_3_t_4_an3_it3igh7ing2nd_2rso4' +
+    'kno7_kn7_sh4th_5ed_2_we2his3ith5whe8hin3ut_2we_3for3_go2hav4wit5ay_4hey5ld_4not4it_1_wa2ot_2ers2is_1on_1_ye6hou6' +
+    'uld5ome3_if7ook6oth6ly_3ey_3see6him6_li2ear5oul4out2me_1ugh6_on2our2_ou3eve3_wo3son2som4ee_4now2she4or_2_ev5who7' +
+    'and1yea7bou5don3goo7oug6rea3wou7_re1_m_3dn_7loo5one2can3goi7ake3way6abo4jus4_ll3did4why7ike3lea4tio2how3ead5ave2' +
+    'oun5too7hea5een4_fo1id_3eat5ck_2ove3ys_5eas5ack4_ar2oin3ust2ood3_hi2eed6_up3wel4lik3giv6got3wn_4ple3be_1all1_ca1' +
+    'hy_4tho3rig3but2sn_6eah6wor3bee4yth5ful5_my1oes6was1fro4sho3day4eal3nee5ad_2thr5ttl5ur_1if_2ery2lly3eth3use3yin5' +
+    'hap4idn5ry_1gh_4oo_5uck4ion1off3bod4eep5nly6mea5ays5loc3ink2ive2eet5ds_2ff_4get1ney5cou2_us2eop6doe5rs_1fuc5guy5' +
+    'sh_4ish4ks_3ill1kin1try4cat2own2hem3rou2whi4fee4ody3lov3lp_5lf_3ts_1_ov4rry3_ea4ect2dea3peo5wan1_fr1ice2ate1ct_3' +
+    'ss_1cal2ase2wil2old2_fi1eel4eav5elp4iev5ean2_as1tch3opl4boy4gs_3ldn4tin1shi3_ex2oca2ree2wai3cau3nce1fir3onl4hes2' +
+    'tim1wee4new3ew_2lif3orr2ife2lon2pla1ork3ath2kee4mee5act2ose1eir4cti2ws_4tay4lwa5fri3ryi5ms_3tly4eac4hur4ild4_hu1' +
+    'wea4mov4wer1wom4ope2aid2cki3ure1bec2big3nds2ned2ppe1_sl3fte3ayi3rk_2lk_2atc3swe3alk1ayb3alw4sid2ppy4_ow3_dr1urs1' +
+    'met1irs2hed4hop3cle2uys4ady2ext3eft4_af2ool3sk_3isn3rfu4rld4mn_4tur1lse3ity2won1iou3clo2oh_1_cl1exp2hil2uth3eem3' +
+    'roo3til1sur1ctu3red1hit2urn2nev1ybo2_mr1had1hro2xpe3pea2_uh3oki2oor2xt_4nex4liv2ep_1sha2amn3_oh1bef2cra2ded2bea2' +
+    'tty3meo4mr_1itc3hos1sor1urt2uts3ryt2aft2exc2hip2doi2ffi1eek3oat3soo4ank1upp2ctl4kid1kil1cut2ubl2meb3med2oon2cov3' +
+    'mot1nsw4bye4nks2wri3nob2few4eon3',
+  pl:
+    'nie6dzi9ię_9się9ie_3prz9_ni3że_9_za6czy9rzy9_że9rze6_cz9_w_9ać_9jes5cze9ym_9iał9_wy9_z_9zie5cie5ego5łem9eś_9wie4' +
+    'szy9ej_6ić_9_ty6ałe9_mn8ła_9ści9ał_9zys9owa7_dz9trz9ała9_ws8był9_na2go_3wsz9acz9chc9moż9_po2yć_9zy_6zę_9oże9mni7' +
+    'obi5ło_8_pr2ów_8ędz8ją_8edz7_je2iej7kie6będ8szc8odz8owi4zcz8_bę8pow5pra5łeś8śli8_by3ych6wię8iec5teś8ję_8śmy8_zn8' +
+    'mów8ecz8cza8tym8eć_8oś_8cię8nia5adz8ani3ze_3raw5dla7łam8_kt7szę8wia8yśl8ko_4myś8ówi8_zr8ść_8ied3_o_4wał8yst5iłe8' +
+    '_od4_gd8gdy8czn8_mó5woj8wać8zas6iem3zym7jak3ną_7tór7awi5co_2_ci2na_1stk6liś7dę_7ięc7oje5roz5_dl5awd7zna5obr4_zo5' +
+    'zyć7_są7dob4zro6emy6rdz7cy_4iśm7jej7już7ieć7mog5uje4uż_7amy6ało7ają7ięk7bym7idz6pie3hod6mie3_ży7ił_7_sł7wy_7iek6' +
+    'któ5ocz7yci7gę_7zał7łaś7pom4my_1udz7łow7cę_7aj_3tki7ale2hci7_sp2zia3rob3być7sz_1mam3zec7ośc7coś7ogę7tak2brz7bił7' +
+    'wid5moj6yło7zą_7ią_7_sk4_ro2tyl6yła7waż7dzo7bić7ły_7iła7zos6jeś7_ją7uję7eśl7yłe7zyj7ój_7ny_2kła7żeb7ąd_7hce7zac7' +
+    'świ7icz7ył_7zię7bie2stw7ewn7łby7ies2zap6edy5naj5zeg3ylk7tał7nyc7imy6czę7_wł7eni2pod3eby6by_2są_7_gł7pan1raz3zył6' +
+    'rzą6asz1pew6_zd6poz5za_2daj5mię6cią6zło6życ6_ża6wys6yś_6aś_6słu6wła6dze6arz5taj6wił6ość6śni6dź_6igd6zyn6gdz6jed3' +
+    'kto5_św6_zg6ały6acj6zwo6zam3erz3kaz6kę_6_rz6tyc6ęc_6scy6cz_6owy5spr3teg2byś6cał6hcę6zyc6ład6osz2buj6sob4żes6ucz6' +
+    '_uw6zyw6_zł6orz4ądz6ejs6ońc6mus2eż_6wni5mu_2_os3_ob3yje6jąc6ką_6ost1zab2ży_6zaw6wić6czo6łop6jrz6pot2two2spo2mia2' +
+    'oni2ysc6mał6óry6noś6dzę6gło6rał6rz_4zeb4eży6czu6eń_6ąć_6dał6ząd6chł6łuc6wdę6usz3_zm6wyk6ńcz6mną6wyd6sąd6wyg6każ6' +
+    'yka6cho1rac2zez5usi2iu_4nią6wod6ził6cą_6koń6iś_6iśc6wyc6epr3iew4_tw2dza6rza4zyd6ięt6iło6ieś6sło6wró6tań6pyt6tów6' +
+    'wyb6_zb6lę_6zep4bra2yby6pię6ziw6',
+  hu:
+    'gy_9_az9egy9hog9ogy9nem6meg7_ez9agy9_eg7_cs9_ne3_és8tt_6gye9ért9_ké9az_3csa9nek5és_5em_1át_9_va3ek_3ünk9tud6_a_1' +
+    'vag6_jó8ég_8_sz2eg_5szé8azt8ssz8_el2gyo8_gy8alá8ség8lye8ész8ár_8_ho2_én8fog7unk5ány8ák_8ől_8szá8_ér7nál7het6sze2' +
+    'fel5zt_4_vá7van4ezt8bb_7_mi1csi8val4_ig5_lá7elő8lt_3már8nk_2lát8ége7kér8ék_8ét_8ól_5még8ond3ele3ált8hoz8_tö6áll6' +
+    '_fe2zél7mag4ncs7ény7dta6_kö4érd7vár7lál7om_2_mé5kor4_há7olt3zer3én_4jó_6ték7köz7nag4ott3_ki2szö7szi6ük_7_má3eze5' +
+    'rt_2mié7udj7_jö7ját7_ál7eke3vol2éle6iná7udo4zet5elm6áto7iér6ött6emé7kez7ám_7néz7ok_2szt3ről7_bá7_né5rül6ete2úgy7' +
+    '_ő_7_rá6szü7ság7dol4tör6_vé5_úg7biz6_ak2dja5min2kko6kül7tén7egé7ül_7ták7ál_6ha_2ök_7izt7len2cso7öm_7ndt7mit2gya5' +
+    'zik5yok6szó6tek3igy7tsz6leg3rté6koz6vel3ére5vég7jön7gít7vál7lj_7enn2akk5árt7ába5lna5án_3hát7egí7erü6oly4jd_6tok3' +
+    'öbb6_ők6ély6elj6_ön6cs_4tet2kel1lta3lya5sak2ült6zük6töb6jól6ölt6ztá6áln6el_1nyi4zte4kös6yen3lom4zto4sok4fej6ösz6' +
+    'szí6őt_6rát6rsz4tot4álo6_íg6kép6agá6ják6mik4lsz5ön_4áro6gyi6zön6_hí6_új6zés6önö6tál6lőt6ett1ozz6lán6_em2kén6íts6' +
+    'kés6elé4gyu5egt4íte6ást5tán4lem2yer4két6_tá6bár6ána6ála6őtt6ügy6jár6hív6ndj6_ör6gyü6őke6ajt6göl6jöt6nök6bál6től6' +
+    'éne5mon1árm6ára5ily3zta4árj6így6ágo6ább6zér6öss6_át6dod5zel2ves2vet4tün5etn3tal1ket1bba4nél6tné6énz6dbe6egö6nöm6' +
+    'túl6sít6kis4pén5ozt5ról3_té3gaz3_já6zám6tsé6éln6ém_6sme4ind1ism3zd_6nyí6_üg6ád_6ksé6éke6gés5aló5yet3_fé4elv4egh5' +
+    'lég4mmi3gys6ág_6lje6zál6óbá6üks6ocs5oz_5ört3azo4lni2vis2mél5rés3ülö6jük6kár6ézz6zép6ből6ugy6ház6gyá6yun4hag3zze4' +
+    'yel4oln2tam1itt1_id2sem1szo2kik4idő6_öl6álj6rál6esé6utá6áza6yít6lék6ké_6tél4lja5obb2yek5él_2int1nny2irá4tés3maj3' +
+    'ndb5ébe5ejt5ép_5lág5_ös5őle5úl_5',
+  id:
+    'ya_7ang6nya7an_3kan6nga7_ny5aya7_ya6yan4ah_4eng4gan5_sa2dan3ana4_ba3asa5aka3ng_1ena4san4ih_9tid6dak6_ka3nan4mak3' +
+    'mpa5ngk9ntu6asi5pat4ini4di_2ama4_ma1ngg8ak_1ung4ga_3lah6ela5_da1men2dah7_te2ida3rga6tap6mah8ada3ala2ri_3pi_5lih8' +
+    'uga5ari3ber2bua8tuk4say3uku7_se1jug5nda3emp3mem4man2_di1lua7yam6arg4kal3ata3unt3enu4uas6ran2har3cuk7apa3au_3uma5' +
+    'ban2_ti2sih6_ke1dun5bag5yak4ika3aja4uk_2sud6aha4gka5lan2gi_4isa3ras2ndu4ema2gat3itu4agi4pun5amp4sep5da_1ngi5ahu7' +
+    'mbu6uda3uat4_ad2ara2nju6lu_3ter1sua4pem5dar2bih7mpu6tah5adi3sa_1mba3bak4rah5alu4jad4lum5mua7iha4jik7dap6aji6cob5' +
+    '_ra1_su1gga5uka3ma_1den1tem1esa2elu3kam3suk3ggu6lal3kup3ar_1gor4api2unj6nak1si_1sat3sam2aik4bah5any1bis3erj5bu_6' +
+    'uru5sek3nu_3pa_3eru4eta3kec6tan1lau2gak6eka2mas2aru3ikm6ali1_ku2amb2pak3kas3pel3lag3uar3ita2iki4lay3epa4pil3eny2' +
+    'erb3ap_2nja5lam1anj5jal3saj2iri4bai4al_1epe3gin3ila3saa5_bi1erk3_kh6kma5sin1ibu4tau4buk4jan2kua6ian2aat5ula3rsi3' +
+    'dib4amu4lai2ora1kit2sun3aks4gus3kun4han1keb6leb3ota3_cu1eh_2nge1aan4pes3seb2pen1eda2kau4num3_ay3jua6mau3pad2wak4' +
+    'cok3awa1iap4duk4atu2cew5dal1ngu3rba3rus2sia1sej4eju4eri1kha4khi5dip3ura1kaf4nta1rka3agu2mat2akh5eba2beb3jau5uah5' +
+    'mud5dag3ulu3ili1erl1set2gun2dat2tor1gki5gah5ark2_lu1emi2ru_3uh_2git3mun2auh5ua_2yat3sel1aku2kso4kok3tas1coc2kot2' +
+    'bay5hka4kep4_ik4mpi2jun2ahk5rap2rut2_ji3egi2nuh5bat2pua5emu1sal1bal2ias1hu_3ngh4bik4nah3uju5upu3tik2aup3rsa2dia1' +
+    'gsu5jok3edi1bun3rja2bum4isi2yaj5sah3pai2ken1gkr5aun3bel1aca1mur2eko2bur2bil1jam2pal1cum3oco2gu_2esi1kai2ewa1etu3' +
+    'dud4uny3asu2_ng4iba2ubu4upa2pul2rlu4dih4lok1pir2ktu2eja2beg2gam2rku2rik2dae4dik1inu1bia1kir1ago2rny1rke2dua3kur1' +
+    'nji4esu2pah4dit1usu2jia4lur3deh2',
+  other:
+    '_qu5que5_es4cht8ue_5ich3lo_5ein4che4es_2en_1_de1te_2_ic4la_3vou6ais5no_2_un2sch5_è_8de_2_y_7_av6_ei5non4sie3as_1' +
+    '_au4_à_8wir6_il3io_4os_2_c_6ro_3oi_4cos6ent1nte2_e_4_ih7mo_3qu_7ía_7mme4ux_6abe4ous2nn_4ui_4le_1tre3du_3die3con2' +
+    '_zu5qui3ué_7uel6ist2qué7ir_2_l_4ei_3pou5_n_6eux6sse3ine2ero3tto4_fa1_ça6ça_6sei5il_2nen3hr_6_j_5_et4_vo1lle1_ce2' +
+    'un_1uer6pue6uoi7_sc2lei5amo2ten1das2eur4us_1des2par2der1auf5ür_6_dé5uie5oir6vec6_du1qua4_ai2peu6fai3una2mei5ría6' +
+    '_er2geh6ued5ire2rei3vai5_ve1ono2ien1une4cci4gli2vo_4_nu3omm2uen4ass2hab2tou3ré_6ehr6iam2ihn5uf_5ouv5ihr6ère6tá_6' +
+    'sí_6asc5vie3utt3ito3voi3ché6_êt6_ét4erd2sol2rar5arl2rau4ns_1wei4ado2veu6bue6etz5ser1so_1kei3sì_6mic3por1alg4cer2' +
+    'eit3uis3sag3ens2pre1dov5pas1evo4là_6stá3tra1tzt6ann1ido4aqu5del2dev4_vu4eut3ont1ête5éta5té_5ort1ner1gt_5va_2hac4' +
+    'hie3gio4ues2ait1yo_3nto1hne4ede1chi1anz4_im2aub5sso3_üb5übe5vuo5lui3ión4ois3_io5rch2ntr2muy5esc3für3sci3rà_5mbr4' +
+    'mpr3ón_3tie2far2acc2rai1uve3ici2êtr5lio2_là5ils3emo2zu_2eu_5eic5ucc3hn_4cio3uno4ück5eil4los1rqu5_wü5las1vre4llo1' +
+    'cor2enf4vi_3imm2reu4vra5uo_5quo3lor2oll1eht5vog5rò_5jou4lla1cch5gut4rer3mmt5ée_5ías5erc1uss2edo3rlo2uns2ric2_sí5' +
+    'moi2ndr3nfa4agt5iù_5leu3zei4mpo2ino2eva2dio2sic2eño4_aq4tut1fue4egu3plu2nue3chl4ieu3sui3ava1heu4aus1nou1gno3rda2' +
+    'reo4amm3nnt5eso1dic1soi5sco2ute1nno2occ4uch1_fü2ges1aré5fan2ès_5_éc5osì5noc1ans1usc3ico1señ4nos1wür5_hä5quí5uí_5' +
+    'nir4reb3eib4ace1sst4tig2nza3air1rir3rme2mt_4nqu3ces1nez4più4arr1dei2bbi2nse1toi3_gl1ñor4wen2hau3enz3ltr4hör4año4' +
+    '_où4où_4ños4vam3aut1lus2esp2geb4gef4woh4cre1igl3sé_2nsa2deb3cue3ño_4tú_4_sì4avo1aim2jo_3von1hai2aie4tuo4hia3rès4' +
+    'dem1lar1tze4eo_3chs4rsc4ejo3iut3',
+};
