@@ -17,6 +17,7 @@ const KEEP_OUT = 8;
  *
  * @param controls never covered, nor approached by 8 px
  * @param words not covered where another corner is free of them
+ * @param corner the one to keep, words or not, as long as it is clear of the controls
  * @returns null where every place would come too near a control
  */
 export function placeBadge(
@@ -24,19 +25,25 @@ export function placeBadge(
   badge: Pick<Box, 'width' | 'height'>,
   controls: readonly Box[],
   words: readonly Box[],
-): { left: number; top: number } | null {
+  corner?: number,
+): { left: number; top: number; corner: number } | null {
+  const inset = Math.min(INSET, Math.max(0, (field.height - badge.height) / 2));
   const right = field.left + field.width - INSET - badge.width;
-  const bottom =
-    field.top + field.height - Math.min(INSET, Math.max(0, (field.height - badge.height) / 2)) - badge.height;
+  const bottom = field.top + field.height - inset - badge.height;
   const places = [
     { left: right, top: bottom },
-    { left: right, top: field.top + Math.min(INSET, Math.max(0, (field.height - badge.height) / 2)) },
+    { left: right, top: field.top + inset },
     { left: field.left + field.width + INSET, top: bottom },
     { left: right, top: field.top - INSET - badge.height },
     { left: field.left + INSET, top: bottom },
-  ];
+  ].map((place, index) => ({ ...place, corner: index }));
   const clear = places.filter((place) => !controls.some((control) => meets({ ...place, ...badge }, control, KEEP_OUT)));
-  return clear.find((place) => !words.some((word) => meets({ ...place, ...badge }, word, 0))) ?? clear[0] ?? null;
+  return (
+    clear.find((place) => place.corner === corner) ??
+    clear.find((place) => !words.some((word) => meets({ ...place, ...badge }, word, 0))) ??
+    clear[0] ??
+    null
+  );
 }
 
 function meets(a: Box, b: Box, margin: number): boolean {

@@ -101,7 +101,7 @@ export function startChecker(platform: PlatformAdapter): void {
       for (const session of sessions.values()) session.orphaned();
     },
     stop() {
-      for (const session of [...sessions.values()]) session.close();
+      for (const session of sessions.values()) session.close();
       stop.abort();
       delete here.checker;
     },

@@ -29,9 +29,7 @@ export function createIdentities(platform: PlatformAdapter, answered: () => void
     if (asking.has(key)) return;
     asking.add(key);
     ask('account.identify', { platform: platform.id, ...said })
-      .then((answer) => {
-        answers.set(key, answer);
-      })
+      .then((answer) => answers.set(key, answer))
       // Without an answer nothing is known; the next reading asks again.
       .catch(() => undefined)
       .finally(() => {

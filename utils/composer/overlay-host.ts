@@ -5,6 +5,35 @@ import overlay from './overlay.css?inline';
 
 export const HOST_NAME = 'imprimatur-post';
 
+/** What the page must not take for its own: its shortcuts, its click-outside, its focus traps. */
+const contained = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'wheel',
+  'focusin',
+  'focusout',
+  'submit',
+  'drop',
+  'dragover',
+];
+
 export interface OverlayHost {
   readonly root: ShadowRoot;
   /** The element that everything of ours stands in. */
@@ -84,10 +113,5 @@ function placeFor(field: Element): Element {
 
 /** Sites close their composer on a press outside of it, and act on single keys: neither is meant by what happens in our element. */
 function isolate(host: HTMLElement): void {
-  const kinds = [
-    ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
-    ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'],
-    ...['contextmenu', 'wheel', 'focusin', 'focusout', 'submit', 'drop', 'dragover'],
-  ];
-  for (const kind of kinds) host.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
+  for (const kind of contained) host.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
 }

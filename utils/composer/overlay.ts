@@ -23,10 +23,12 @@ export interface Overlay {
   draw(view: ComposerView): void;
   /** Says, once a pause, what has changed; the first word is said only where something was found. */
   announce(view: ComposerView): void;
-  /** Puts everything where the composer is now. */
-  follow(part: ReadPart | undefined, controls: readonly Element[]): void;
+  /** Puts everything where the composer is now. While a person types, the badge does not change its corner. */
+  follow(part: ReadPart | undefined, controls: readonly Element[], isTyping: boolean): void;
   /** True while the focus is in something of ours. */
   holdsFocus(): boolean;
+  /** Resolves when no dialog of ours is open, or after half a second. */
+  dialogGone(): Promise<void>;
   /** Measures the ground again. */
   measure(field: Element): void;
 }
@@ -49,6 +51,7 @@ export function createOverlay(
   let theme: Theme = 'light';
   let said: string | null = null;
   let isDrawn = false;
+  let corner: number | undefined;
   let checkingTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(checkingTimer), { once: true });
 
@@ -66,6 +69,11 @@ export function createOverlay(
     },
     measure,
     holdsFocus: () => host.root.activeElement !== null,
+    async dialogGone() {
+      const until = performance.now() + 500;
+      while (panelPlace.querySelector('dialog[open]') !== null && performance.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    },
     draw(view) {
       clearTimeout(checkingTimer);
       const show = () => {
@@ -83,7 +91,7 @@ export function createOverlay(
       said = spoken;
       if (isNews) live.textContent = spoken;
     },
-    follow(part, controls) {
+    follow(part, controls, isTyping) {
       const box = part === undefined || !part.field.isConnected ? null : visiblePart(boxOf(part.field));
       const boxes = controls.filter((control) => control.isConnected).map(boxOf);
       const hidden = part === undefined || box === null || isCovered(box, root);
@@ -94,7 +102,9 @@ export function createOverlay(
       }
       const { text } = part.map;
       const words = lastLines(part.map.ranges(Math.max(0, text.length - LAST_WORDS), text.length));
-      badge.moveTo(isDrawn ? placeBadge(box, badge.size(), boxes, words) : null);
+      const place = isDrawn ? placeBadge(box, badge.size(), boxes, words, isTyping ? corner : undefined) : null;
+      corner = place?.corner;
+      badge.moveTo(place);
       mirror.follow(part.field);
       tellPlace(panelPlace, 'field', besideBox(box, root));
       tellPlace(panelPlace, 'publish', boxes[0]);

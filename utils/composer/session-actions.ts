@@ -20,13 +20,24 @@ interface Setting {
   readonly model: ComposerModel;
   readonly memory: SessionMemory;
   readonly gate: Pick<SessionGate, 'override' | 'recheck'>;
-  refresh(): void;
+  readonly refresh: () => void;
   /** Shows at once what the person's act has changed. */
-  answer(): void;
-  closePanel(): void;
+  readonly answer: () => void;
+  readonly closePanel: () => void;
+  /** Resolves when no dialog of ours is open: under a modal one the editor takes no focus. */
+  readonly dialogGone: () => Promise<void>;
 }
 
-export function createActions({ driver, model, memory, gate, refresh, answer, closePanel }: Setting): SessionActions {
+export function createActions({
+  driver,
+  model,
+  memory,
+  gate,
+  refresh,
+  answer,
+  closePanel,
+  dialogGone,
+}: Setting): SessionActions {
   let writing = false;
 
   const find = (key: string): PlacedFinding | undefined =>
@@ -72,6 +83,7 @@ export function createActions({ driver, model, memory, gate, refresh, answer, cl
     const { control = '' } = memory.gate ?? {};
     memory.gate = null;
     answer();
+    await dialogGone();
     // From the end to the start, so that a fix does not move the words of the next one.
     const ordered = keys.map(find).filter((finding) => finding !== undefined);
     ordered.sort((a, b) => b.part - a.part || b.start - a.start);
@@ -129,7 +141,6 @@ export function createActions({ driver, model, memory, gate, refresh, answer, cl
           break;
       }
       answer();
-      focusEditor();
     },
     clearNotice() {
       memory.notice = null;

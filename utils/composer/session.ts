@@ -74,8 +74,13 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
     refresh: () => refresh(),
     answer: () => answer(),
     closePanel: () => door.close(),
+    dialogGone: () => overlay.dialogGone(),
   });
-  const store: ComposerStore = { subscribe: shown.subscribe, getSnapshot: shown.getSnapshot, actions };
+  const store: ComposerStore = {
+    subscribe: (listener) => shown.subscribe(listener),
+    getSnapshot: () => shown.getSnapshot(),
+    actions,
+  };
   const overlay = createOverlay(field, root, () => (door.isOpen ? actions.closePanel() : door.open(false)), signal);
   const door = createPanelDoor(overlay.panelPlace, store, signal);
   const marking = createMarking(driver, overlay, setting.newPainter, signal);
@@ -153,7 +158,7 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
       }
       refresh();
     }
-    overlay.follow(partInFocus(model.state), model.state.controls);
+    overlay.follow(partInFocus(model.state), model.state.controls, shown.quiet.stirring);
   }
 
   function paint(): void {
@@ -164,7 +169,7 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
   function draw(): void {
     overlay.draw(shown.getSnapshot());
     if (!shown.quiet.stirring) overlay.announce(shown.getSnapshot());
-    overlay.follow(partInFocus(model.state), model.state.controls);
+    overlay.follow(partInFocus(model.state), model.state.controls, shown.quiet.stirring);
   }
 
   function watchFields(): void {
@@ -198,8 +203,8 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
         seen = model.state.reading.fingerprint;
         return verdict;
       },
-      giveUp: gate.giveUp,
-      allowNext: gate.allowNext,
+      giveUp: (attempt) => gate.giveUp(attempt),
+      allowNext: (attempt) => gate.allowNext(attempt),
     },
     get view() {
       return shown.getSnapshot();

@@ -12,7 +12,7 @@ function distance(a: Box, b: Box): number {
 
 describe('the badge', () => {
   it('stands at the bottom right inside the editor', () => {
-    expect(placeBadge(field, badge, [], [])).toEqual({ left: 548, top: 224 });
+    expect(placeBadge(field, badge, [], [])).toMatchObject({ left: 548, top: 224 });
   });
 
   it('keeps the middle of a field that is hardly higher than itself', () => {
@@ -31,12 +31,23 @@ describe('the badge', () => {
 
   it('leaves the last line free when another corner is', () => {
     const lastLine: Box = { left: 100, top: 236, width: 500, height: 20 };
-    expect(placeBadge(field, badge, [], [lastLine])).toEqual({ left: 548, top: 108 });
+    expect(placeBadge(field, badge, [], [lastLine])).toMatchObject({ left: 548, top: 108 });
   });
 
   it('lies on words rather than near the control', () => {
     const words: Box = { left: 0, top: 0, width: 1000, height: 1000 };
-    expect(placeBadge(field, badge, [], [words])).toEqual({ left: 548, top: 224 });
+    expect(placeBadge(field, badge, [], [words])).toMatchObject({ left: 548, top: 224 });
+  });
+
+  it('stays in its corner while a person types, even when words come under it', () => {
+    const words: Box = { left: 100, top: 220, width: 500, height: 40 };
+    expect(placeBadge(field, badge, [], [words], 0)?.corner).toBe(0);
+    expect(placeBadge(field, badge, [], [words])?.corner).toBe(1);
+  });
+
+  it('leaves a corner that has come too near the control', () => {
+    const control: Box = { left: 540, top: 230, width: 60, height: 30 };
+    expect(placeBadge(field, badge, [control], [], 0)?.corner).not.toBe(0);
   });
 
   it('is not shown where it would have to cover the control', () => {

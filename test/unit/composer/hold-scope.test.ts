@@ -22,7 +22,12 @@ describe('a hold covers a post', () => {
     ['not of another unit', { units: ['unit-pl'] }, {}, false],
     ['in its region', { regions: ['hu', 'pl'] }, {}, true],
     ['not in another region', { regions: ['pl'] }, {}, false],
-    ['not of an account without a region, when it names regions', { regions: ['hu'] }, { account: { unit: 'unit-hu' } }, false],
+    [
+      'not of an account without a region, when it names regions',
+      { regions: ['hu'] },
+      { account: { unit: 'unit-hu' } },
+      false,
+    ],
     ['in its language', { languages: ['hu'] }, {}, true],
     ['not in another language', { languages: ['pl'] }, {}, false],
     ['in a language that cannot be told', { languages: ['pl'] }, { language: 'und' }, true],

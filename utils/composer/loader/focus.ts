@@ -16,6 +16,11 @@ export interface FocusFinder {
   summon(): void;
 }
 
+async function attachWhenArrived(field: HTMLElement): Promise<void> {
+  const checker = await whenArrived('checker', ARRIVAL_MS);
+  if (field.isConnected) checker?.attach(field);
+}
+
 export function createFocusFinder(platform: PlatformAdapter): FocusFinder {
   let askedAt = Number.NEGATIVE_INFINITY;
   const summon = () => {
@@ -37,10 +42,7 @@ export function createFocusFinder(platform: PlatformAdapter): FocusFinder {
       summon();
       const { checker } = bridge();
       if (checker !== undefined) checker.attach(located.field);
-      else
-        void whenArrived('checker', ARRIVAL_MS).then((arrived) => {
-          if (located.field.isConnected) arrived?.attach(located.field);
-        });
+      else void attachWhenArrived(located.field);
     },
   };
 }

@@ -26,7 +26,7 @@ export function startLoader(): void {
   };
   const late = document.readyState !== 'loading';
   const finder = createFocusFinder(platform);
-  const gate = createGate(late, finder.summon);
+  const gate = createGate(late, () => finder.summon());
 
   /** False, after saying so once in the badge, when the extension is gone: an orphan never blocks and never marks. */
   const works = () => {
