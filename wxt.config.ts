@@ -37,6 +37,7 @@ export default defineConfig({
       },
     },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_panel__' },
     },
   }),

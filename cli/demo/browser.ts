@@ -1,10 +1,8 @@
 // Opens a browser with the unpacked extension on the guide page: Chromium, else branded Chrome or Edge, else Firefox.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrandedChrome, findChromium, findFirefox } from '../browsers.mjs';
-import { root } from '../setup.mjs';
 import type { Target } from './build.ts';
 import { type Replicas, replicaHosts } from './replicas.ts';
 
@@ -37,6 +35,8 @@ export function pickBrowser(options: { headless: boolean; only?: string | undefi
 export interface OpenOptions {
   readonly extension: string;
   readonly replicas: Replicas;
+  /** Folder of the browser's profile; kept between starts. */
+  readonly profile: string;
   readonly url: string;
   readonly headless: boolean;
   /** Chromium only: a port for a driver to connect to. */
@@ -44,6 +44,7 @@ export interface OpenOptions {
 }
 
 export function openBrowser(found: Found, options: OpenOptions): Promise<Opened> {
+  mkdirSync(options.profile, { recursive: true });
   switch (found.kind) {
     case 'chromium':
       return openChromium(found.path, options);
@@ -66,18 +67,12 @@ function mappingFlags({ replicas }: OpenOptions): string[] {
   ];
 }
 
-function profileFolder(name: string): string {
-  const folder = join(root, '.data', 'demo', `profile-${name}`);
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
 async function openChromium(path: string, options: OpenOptions): Promise<Opened> {
   const child = spawn(
     path,
     [
       ...mappingFlags(options),
-      `--user-data-dir=${profileFolder('chromium')}`,
+      `--user-data-dir=${options.profile}`,
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       '--disable-background-networking',
@@ -106,7 +101,7 @@ async function openBranded(path: string, options: OpenOptions): Promise<Opened> 
     pipe: true,
     enableExtensions: [options.extension],
     defaultViewport: null,
-    userDataDir: profileFolder('branded'),
+    userDataDir: options.profile,
     ignoreDefaultArgs: ['--enable-automation'],
     args: mappingFlags(options),
   });

@@ -47,7 +47,7 @@ export async function buildPages(): Promise<void> {
  */
 export function enrolledCopy(
   target: Target,
-  preset: { serverUrl: string; inviteCode: string },
+  preset: { serverUrl: string; inviteCode: string; locale: 'en' },
   name = `demo-${target}-mv3`,
 ): string {
   const copy = join(root, '.output', name);

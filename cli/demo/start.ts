@@ -17,16 +17,18 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     'debug-port': { type: 'string' },
     port: { type: 'string', default: '8787' },
+    data: { type: 'string', default: join(root, '.data', 'demo') },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) {
-  process.stdout.write(`npm start -- [--browser chromium|branded|firefox] [--headless] [--debug-port N] [--port N]
+  process.stdout.write(`npm start -- [--browser chromium|branded|firefox] [--headless] [--debug-port N] [--port N] [--data DIR]
 
   --browser     which browser to open; default: the first that is found, in that order
   --headless    no window (for machines without a display)
   --debug-port  lets a test driver connect to Chromium
+  --data        folder of the demo's database and browser profile, default .data/demo
   --port        port of the governance API, default 8787; another is taken when it is in use
 `);
   process.exit(0);
@@ -54,14 +56,14 @@ try {
   await buildPages();
 
   const api = await step('Starting the governance API', () =>
-    startApi(join(root, '.data', 'demo', 'database'), Number(values.port)),
+    startApi(join(values.data, 'database'), Number(values.port)),
   );
   stops.push(() => api.stop());
   const replicas = await serveReplicas();
   stops.push(() => replicas.close());
   const inviteCode = api.invites[demoPerson];
   if (inviteCode === undefined) throw new Error(`the demo organisation has no invite for ${demoPerson}`);
-  const extension = enrolledCopy(target, { serverUrl: api.url, inviteCode });
+  const extension = enrolledCopy(target, { serverUrl: api.url, inviteCode, locale: 'en' });
   const guide = await serveGuide({ apiUrl: api.url });
   stops.push(() => guide.close());
 
@@ -77,6 +79,7 @@ No browser could be opened here. By hand, in Chrome, Edge or Chromium:
       openBrowser(found, {
         extension,
         replicas,
+        profile: join(values.data, `profile-${found.kind}`),
         url: guide.url,
         headless: values.headless,
         debugPort: values['debug-port'] === undefined ? undefined : Number(values['debug-port']),

@@ -30,7 +30,9 @@ export async function startFirefox(person: string): Promise<FirefoxBench> {
     acceptInsecureCerts: true,
     extraPrefsFirefox: firefoxPrefs(replicas.port),
   });
-  await browser.installExtension(enrolledCopy('firefox', { serverUrl: api.url, inviteCode }, 'test-firefox-mv3'));
+  await browser.installExtension(
+    enrolledCopy('firefox', { serverUrl: api.url, inviteCode, locale: 'en' }, 'test-firefox-mv3'),
+  );
   return {
     browser,
     close: async () => {
