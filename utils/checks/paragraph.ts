@@ -1,8 +1,9 @@
 // What one paragraph says, whatever post it stands in: the unit of caching.
 import type { Locale } from '../../contract/words.ts';
-import { foldKeepingCase, foldText } from '../text/fold.ts';
+import { foldKeepingCase, foldText, rawSpan } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
-import { protectedSpans, type Span } from '../text/protected-spans.ts';
+import { protectedSpans } from '../text/protected-spans.ts';
+import { isCovered, type Span } from '../text/spans.ts';
 import { wordBounds } from '../text/words.ts';
 import { capitalRuns } from '../tone/capitals.ts';
 import { calmed, exclamationRuns } from '../tone/exclamation.ts';
@@ -25,7 +26,7 @@ export interface Mention extends Span, DisclosureMeaning {}
 
 export interface ParagraphHits {
   readonly language: Locale | 'und';
-  /** Letters, for weighing languages. */
+  /** Letters and digits, for weighing languages. */
   readonly letters: number;
   readonly hits: readonly Hit[];
   /** Names and labels that decide whether a disclosure is due. */
@@ -72,7 +73,13 @@ export function readParagraph(
       },
     );
   }
-  return { language: spoken, letters: text.match(/\p{L}/gu)?.length ?? 0, hits, mentions };
+  return { language: spoken, letters: lettersIn(words), hits, mentions };
+}
+
+function lettersIn(words: readonly number[]): number {
+  let letters = 0;
+  for (let at = 0; at < words.length; at += 2) letters += (words[at + 1] ?? 0) - (words[at] ?? 0);
+  return letters;
 }
 
 /** A paragraph may say the same in two languages, a line each. */
@@ -95,8 +102,7 @@ function skipping(
   if (spans.length === 0) return () => false;
   return (word) => {
     const at = words[word * 2] ?? 0;
-    const raw = folded.starts === null ? at : (folded.starts[at] ?? 0);
-    return spans.some((span) => raw >= span.start && raw < span.end);
+    return isCovered(spans, rawSpan(folded, at, at + 1).start);
   };
 }
 

@@ -36,6 +36,8 @@ interface Node<Payload> {
 
 const folds: readonly AccentFold[] = ['strict', 'hungarian', 'open'];
 
+const onlyAscii = /^[\0-\x7f]*$/;
+
 /** How accents are compared in a language; an unknown language keeps them. */
 export function accentsOf(language: Locale | 'und'): AccentFold {
   return language === 'hu' ? 'hungarian' : language === 'en' || language === 'id' ? 'open' : 'strict';
@@ -109,49 +111,54 @@ export class PhraseIndex<Payload> {
 
   /** Every place where a phrase stands as whole words, in order of its first word; hits may overlap. */
   find(text: IndexedText, hit: (found: PhraseHit<Payload>) => void): void {
-    for (const accents of folds) {
-      const root = this.#roots[accents];
-      if (root.next === null) continue;
-      this.#walk(text, accents, root.next, hit);
-    }
-  }
-
-  #walk(
-    { folded, words, skipped, language, languages }: IndexedText,
-    accents: AccentFold,
-    root: ReadonlyMap<string, Node<Payload>>,
-    hit: (found: PhraseHit<Payload>) => void,
-  ): void {
-    const plain = folded.starts === null || accents === 'strict';
-    const step = (from: number, to: number) => {
-      const raw = folded.text.slice(from, to);
-      return plain ? raw : foldAccents(raw, accents);
-    };
-    const neutral = accentsOf(language) === accents;
+    const { folded, words } = text;
+    const ascii = onlyAscii.test(folded.text);
+    const roots = folds.flatMap((accents) => {
+      const { next } = this.#roots[accents];
+      return next === null ? [] : [{ accents, next }];
+    });
     for (let first = 0; first < words.length; first += 2) {
-      const start = words[first] ?? 0;
-      let node = root.get(step(start, words[first + 1] ?? 0));
-      for (let word = first; node !== undefined; word += 2) {
-        if (skipped(word / 2)) break;
-        const end = words[word + 1] ?? 0;
-        for (const leaf of node.leaves ?? []) {
-          const applies =
-            leaf.language === undefined
-              ? neutral
-              : leaf.severalWords || language === 'und' || leaf.language === language || languages.has(leaf.language);
-          if (
-            applies &&
-            folded.text.endsWith(leaf.prefix, start) &&
-            start >= leaf.prefix.length &&
-            folded.text.startsWith(leaf.suffix, end)
-          ) {
-            const span = rawSpan(folded, start - leaf.prefix.length, end + leaf.suffix.length);
-            hit({ ...span, payload: leaf.payload });
-          }
-        }
-        const following = words[word + 3];
-        node = following === undefined ? undefined : node.next?.get(step(end, following));
+      const word = folded.text.slice(words[first], words[first + 1]);
+      const plain = ascii || onlyAscii.test(word);
+      for (const { accents, next } of roots) {
+        const node = next.get(plain ? word : foldAccents(word, accents));
+        if (node !== undefined) follow(text, accents, node, first, hit);
       }
     }
+  }
+}
+
+/** Goes down the trie from the word at `first`, whose node is `start`. */
+function follow<Payload>(
+  { folded, words, skipped, language, languages }: IndexedText,
+  accents: AccentFold,
+  start: Node<Payload>,
+  first: number,
+  hit: (found: PhraseHit<Payload>) => void,
+): void {
+  const neutral = accentsOf(language) === accents;
+  const from = words[first] ?? 0;
+  let node: Node<Payload> | undefined = start;
+  for (let word = first; node !== undefined; word += 2) {
+    if (skipped(word / 2)) return;
+    const end = words[word + 1] ?? 0;
+    for (const leaf of node.leaves ?? []) {
+      const applies =
+        leaf.language === undefined
+          ? neutral
+          : leaf.severalWords || language === 'und' || leaf.language === language || languages.has(leaf.language);
+      const begin = from - leaf.prefix.length;
+      if (
+        applies &&
+        begin >= 0 &&
+        folded.text.startsWith(leaf.prefix, begin) &&
+        folded.text.startsWith(leaf.suffix, end)
+      ) {
+        hit({ ...rawSpan(folded, begin, end + leaf.suffix.length), payload: leaf.payload });
+      }
+    }
+    const following = words[word + 3];
+    node =
+      following === undefined ? undefined : node.next?.get(foldAccents(folded.text.slice(end, following), accents));
   }
 }

@@ -11,10 +11,11 @@ export type AccentFold = 'strict' | 'hungarian' | 'open';
 export interface Folded {
   /** Lower case, NFKC, without zero-width characters and soft hyphens, runs of white space as one space. */
   readonly text: string;
-  /** Raw offset at which the folded unit begins; null where folded and raw offsets are the same. */
-  readonly starts: Int32Array | null;
-  /** Raw offset at which the folded unit ends, exclusive; null where it is the folded offset plus one. */
-  readonly ends: Int32Array | null;
+  /**
+   * Where folded and raw units are not one to one, flat, four numbers each, in order: folded start, folded end, raw start, raw end.
+   * Between two of them both go on side by side. Null: the same offsets everywhere.
+   */
+  readonly shifts: Int32Array | null;
 }
 
 /** Zero-width characters, direction marks, soft hyphen: typed or pasted in, seen by nobody. */
@@ -70,53 +71,101 @@ function foldCharacter(raw: string): string {
 
 /** Folds a text; the cost is linear. Accents of Latin letters are kept: see {@link foldAccents}. Never throws, lone surrogates pass. */
 export function foldText(raw: string): Folded {
-  if (plainAscii.test(raw)) return { text: raw.toLowerCase(), starts: null, ends: null };
-  const starts: number[] = [];
-  const ends: number[] = [];
+  if (plainAscii.test(raw)) return { text: raw.toLowerCase(), shifts: null };
+  const shifts: number[] = [];
   let text = '';
   let at = 0;
+  const put = (folded: string, from: number) => {
+    if (folded.length !== 1 || at - from !== 1) shifts.push(text.length, text.length + folded.length, from, at);
+    text += folded;
+  };
   while (at < raw.length) {
     const from = at;
-    const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
-    at += character.length;
-    if (invisible.test(character)) continue;
-    let folded: string;
-    if (whiteSpace.test(character)) {
-      if (text.endsWith(' ')) {
-        ends[ends.length - 1] = at;
-        continue;
-      }
-      folded = ' ';
-    } else if (at < raw.length && raw.charCodeAt(at) >= 0x300 && joins.test(raw[at] ?? '')) {
+    at = asciiRunEnd(raw, at);
+    if (at > from) {
+      text += raw.slice(from, at).toLowerCase();
+      continue;
+    }
+    const point = raw.codePointAt(at) ?? 0;
+    at += point > 0xffff ? 2 : 1;
+    if (at < raw.length && isJoined(raw, at)) {
       do at += 1;
-      while (at < raw.length && joins.test(raw[at] ?? ''));
-      folded = foldCluster(raw.slice(from, at), false);
+      while (at < raw.length && isJoined(raw, at));
+      put(foldCluster(raw.slice(from, at), false), from);
+    } else if (whiteSpace.test(raw[from] ?? '')) {
+      at = spacesEnd(raw, at);
+      put(' ', from);
     } else {
-      folded = foldCharacter(character);
+      const character = raw.slice(from, at);
+      put(invisible.test(character) ? '' : foldCharacter(character), from);
     }
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(from);
-      ends.push(at);
-    }
-    text += folded;
   }
-  return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text, shifts: new Int32Array(shifts) };
+}
+
+/** End of the run of visible ASCII and single spaces at `from`, less a last character that a mark or a space is joined to. */
+function asciiRunEnd(raw: string, from: number): number {
+  let at = from;
+  while (at < raw.length) {
+    const code = raw.charCodeAt(at);
+    if (code < 0x20 || code >= 0x7f) break;
+    if (code === 0x20 && isSpaceOrInvisible(raw, at + 1)) break;
+    at += 1;
+  }
+  return at > from && at < raw.length && isJoined(raw, at) ? at - 1 : at;
+}
+
+function isSpaceOrInvisible(raw: string, at: number): boolean {
+  const character = raw[at];
+  return character !== undefined && (whiteSpace.test(character) || invisible.test(character));
+}
+
+/** White space goes on over characters that nobody sees. */
+function spacesEnd(raw: string, from: number): number {
+  let at = from;
+  for (let end = from; isSpaceOrInvisible(raw, end); ) {
+    end += 1;
+    if (whiteSpace.test(raw[end - 1] ?? '')) at = end;
+  }
+  return at;
+}
+
+function isJoined(raw: string, at: number): boolean {
+  return raw.charCodeAt(at) >= 0x300 && joins.test(raw[at] ?? '');
 }
 
 /** The raw span of the folded span `[from, to)`; `to` must be greater than `from`. */
-export function rawSpan(folded: Folded, from: number, to: number): { start: number; end: number } {
-  return {
-    start: folded.starts === null ? from : (folded.starts[from] ?? 0),
-    end: folded.ends === null ? to : (folded.ends[to - 1] ?? 0),
-  };
+export function rawSpan({ shifts }: Folded, from: number, to: number): { start: number; end: number } {
+  return shifts === null
+    ? { start: from, end: to }
+    : { start: rawUnit(shifts, from).start, end: rawUnit(shifts, to - 1).end };
 }
 
+/** The raw units that one folded unit comes from: all of its cluster, where several were folded together. */
+function rawUnit(shifts: Int32Array, unit: number): { start: number; end: number } {
+  let low = 0;
+  let high = shifts.length / 4;
+  // The last shift that begins at or before the unit.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle * 4] ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return { start: unit, end: unit + 1 };
+  const at = (low - 1) * 4;
+  const foldedEnd = shifts[at + 1] ?? 0;
+  const rawEnd = shifts[at + 3] ?? 0;
+  if (unit < foldedEnd) return { start: shifts[at + 2] ?? 0, end: rawEnd };
+  return { start: rawEnd + unit - foldedEnd, end: rawEnd + unit - foldedEnd + 1 };
+}
+
+const onlyAscii = /^[\0-\x7f]*$/;
 const latinWithMarks = /([\p{Script=Latin}])\p{M}+/gu;
 const hungarianAcute = /([aeiou])\u0301/gu;
 
 /** Takes the accents off a folded word as far as the language allows. */
 export function foldAccents(folded: string, accents: AccentFold): string {
-  if (accents === 'strict') return folded;
+  if (accents === 'strict' || onlyAscii.test(folded)) return folded;
   const apart = folded.normalize('NFD');
   return (accents === 'open' ? apart.replace(latinWithMarks, '$1') : apart.replace(hungarianAcute, '$1')).normalize(
     'NFC',

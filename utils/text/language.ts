@@ -6,7 +6,7 @@ const classes = ['en', 'pl', 'hu', 'id', 'other'] as const;
 type Class = (typeof classes)[number];
 
 /** Characters that are looked at; more do not make it surer. */
-const enough = 1200;
+const enough = 600;
 /** A verdict needs this score, and this lead over the next language: fewer words are `und`. */
 const leastScore = 6;
 const leastLead = 1.3;

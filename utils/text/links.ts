@@ -109,6 +109,7 @@ function tldEnd(text: string, start: number, limit: number): number {
     while (end < limit && /[-0-9a-z]/i.test(text[end] ?? '')) end += 1;
     return end > start + 4 ? end : -1;
   }
+  if (text.charCodeAt(start) < 0x80) return -1;
   const ahead = text.slice(start, start + 12).toLowerCase();
   for (const tld of otherTlds) {
     const after = start + tld.length;

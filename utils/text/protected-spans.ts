@@ -1,38 +1,62 @@
 // Where words are not prose: links, e-mail addresses, @handles and hashtags. Terms are never looked for there.
 import { linksIn } from './links.ts';
+import { mergeSpans, type Span } from './spans.ts';
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Any scheme, so that a link to a file server is not read as prose either. */
-const address = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/\S{1,4096}/giu;
-const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}/gu;
+/** The patterns are tried only where their sign stands. */
+const localPart = /[\p{L}\p{N}._%+-]/u;
+const maxLocalPart = 64;
+const mailHost = /@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}/uy;
 /** `@name`, and `@name@host` of the fediverse. */
 const handle =
-  /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?)?/gu;
+  /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?)?/uy;
 /** A hashtag has at least one letter: `#1` is a claim, not a tag. */
-const hashtag = /(?<![\p{L}\p{N}_&#])[#＃](?=[\p{N}_]{0,100}\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu;
+const hashtag = /[#＃](?=[\p{N}_]{0,100}\p{L})[\p{L}\p{M}\p{N}_]{1,100}/uy;
+/** Any scheme, so that a link to a file server is not read as prose either. */
+const address = /:\/\/\S{1,4096}/y;
+const scheme = /[a-z][a-z0-9+.-]{1,20}$/i;
+const wordOrSign = /[\p{L}\p{N}_&@#]$/u;
 
-/** Links, e-mail addresses, and unless only those are asked for, handles and hashtags. UTF-16 spans in reading order. */
+/** Links, e-mail addresses, and unless only those are asked for, handles and hashtags. Spans that do not touch, in reading order. */
 export function protectedSpans(text: string, only: 'all' | 'addresses' = 'all'): Span[] {
   const spans: Span[] = [];
-  const add = (pattern: RegExp) => {
-    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
-  };
-  const hasAt = text.includes('@');
-  const hasDot = text.includes('.');
-  if (text.includes('://')) add(address);
   // To the next space: whoever glues words to an address did not write prose.
-  if (hasDot) for (const link of linksIn(text)) spans.push({ start: link.start, end: spaceBehind(text, link.end) });
-  if (hasAt && hasDot) add(email);
-  if (only === 'all') {
-    if (hasAt) add(handle);
-    if (text.includes('#') || text.includes('＃')) add(hashtag);
+  if (text.includes('.')) {
+    for (const link of linksIn(text)) spans.push({ start: link.start, end: spaceBehind(text, link.end) });
   }
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const at of placesOf('://', text)) {
+    const name = scheme.exec(text.slice(Math.max(0, at - 21), at));
+    const end = endOf(address, text, at);
+    if (name !== null && end > at) spans.push({ start: at - name[0].length, end });
+  }
+  for (const at of placesOf('@', text)) {
+    let start = at;
+    while (start > 0 && at - start < maxLocalPart && localPart.test(text[start - 1] ?? '')) start -= 1;
+    const hostEnd = start === at ? at : endOf(mailHost, text, at);
+    if (hostEnd > at) spans.push({ start, end: hostEnd });
+    else if (only === 'all' && !wordOrSign.test(text.slice(Math.max(0, at - 2), at))) add(handle, at);
+  }
+  if (only === 'all') {
+    for (const sign of ['#', '＃']) {
+      for (const at of placesOf(sign, text))
+        if (!wordOrSign.test(text.slice(Math.max(0, at - 2), at))) add(hashtag, at);
+    }
+  }
+  return mergeSpans(spans);
+
+  function add(pattern: RegExp, at: number): void {
+    const end = endOf(pattern, text, at);
+    if (end > at) spans.push({ start: at, end });
+  }
+}
+
+function* placesOf(sign: string, text: string): Generator<number> {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) yield at;
+}
+
+/** Where a sticky pattern that matches at `at` ends; `at` when it does not match. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function spaceBehind(text: string, from: number): number {

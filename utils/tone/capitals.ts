@@ -1,6 +1,7 @@
 // Shouting: words in capitals, one after another.
-import type { Span } from '../text/protected-spans.ts';
+import { isCovered, type Span } from '../text/spans.ts';
 
+const twoCapitals = /\p{Lu}\p{M}*\p{Lu}/u;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -9,6 +10,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function capitalRuns(text: string, above: number, skipped: readonly Span[]): Span[] {
   const runs: Span[] = [];
+  if (!twoCapitals.test(text)) return runs;
   let start = -1;
   let end = 0;
   let letters = 0;
@@ -23,7 +25,7 @@ export function capitalRuns(text: string, above: number, skipped: readonly Span[
     const to = from + match[0].length;
     if (/[.!?…\r\n\u2028\u2029]/.test(text.slice(behind, from))) close();
     behind = to;
-    const kind = skipped.some((span) => span.start < to && from < span.end) ? 'skipped' : caseOf(match[0]);
+    const kind = isCovered(skipped, from) ? 'skipped' : caseOf(match[0]);
     if (kind === 'neutral') continue;
     if (kind !== 'capitals') {
       close();

@@ -1,5 +1,5 @@
 // Runs of exclamation and question marks.
-import type { Span } from '../text/protected-spans.ts';
+import type { Span } from '../text/spans.ts';
 
 const run = /[!?！？‼⁇⁈⁉]+/g;
 const double = /[‼⁇⁈⁉]/g;

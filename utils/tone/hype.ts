@@ -1,5 +1,5 @@
 // Hype words crowding a sentence.
-import type { Span } from '../text/protected-spans.ts';
+import type { Span } from '../text/spans.ts';
 
 const sentenceEnd = /[.!?…;\n\r\u2028\u2029]/;
 
