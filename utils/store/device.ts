@@ -42,8 +42,11 @@ export async function replaceDevice(device: Device | null): Promise<void> {
 export async function updateMe(token: string, me: Me, at: string): Promise<void> {
   const db = await database();
   const transaction = db.transaction('kv', 'readwrite');
-  const stored = Device.safeParse(await transaction.store.get(deviceItem.key));
-  if (stored.success && stored.data.token === token)
-    await transaction.store.put({ ...stored.data, me, meAt: at } satisfies Device, deviceItem.key);
+  const device = Device.safeParse(await transaction.store.get(deviceItem.key));
+  const replica = replicaItem.schema.safeParse(await transaction.store.get(replicaItem.key));
+  if (device.success && device.data.token === token) {
+    await transaction.store.put({ ...device.data, me, meAt: at } satisfies Device, deviceItem.key);
+    if (replica.success) await transaction.store.put({ ...replica.data, meDue: false }, replicaItem.key);
+  }
   await transaction.done;
 }

@@ -24,6 +24,8 @@ export const Replica = z.object({
   /** Rises with each change; what is computed from rows of a kind is kept as long as the kind's stamp stays. */
   stamp: z.int(),
   stamps: z.record(SyncKind, z.int()),
+  /** Epoch or scope is another, so who we are may be too: to be asked, and kept here in case the worker is stopped before. */
+  meDue: z.boolean(),
   /** Rows of the server that this version cannot read. They are asked for again after an update. */
   unreadable: z.int().min(0),
 });
@@ -42,6 +44,7 @@ export function emptied(old: Replica | null): Replica {
     syncedAt: null,
     stamp,
     stamps: { policy: stamp, entry: stamp, response: stamp, account: stamp, hold: stamp },
+    meDue: false,
     unreadable: 0,
   };
 }
@@ -133,6 +136,7 @@ export async function applyPage(
       syncedAt: page.more ? replica.syncedAt : now,
       stamp,
       stamps: { ...replica.stamps, ...Object.fromEntries(changed.map((kind) => [kind, stamp])) },
+      meDue: replica.meDue || (page.mode === 'snapshot' && asked !== null),
       unreadable: (page.mode === 'snapshot' ? 0 : replica.unreadable) + page.unreadable,
     } satisfies Replica,
     replicaItem.key,
@@ -173,7 +177,10 @@ export async function forgetCursor(now: string): Promise<number> {
   let requeued = 0;
   if (stored.success && requestCursor(stored.data) !== null) {
     requeued = await requeueDelivered(transaction.objectStore('outbox'), now);
-    await kv.put({ ...stored.data, cursor: null, next: null, etag: null } satisfies Replica, replicaItem.key);
+    await kv.put(
+      { ...stored.data, cursor: null, next: null, etag: null, meDue: true } satisfies Replica,
+      replicaItem.key,
+    );
   }
   await transaction.done;
   return requeued;

@@ -6,8 +6,6 @@ import { ServerProblem } from './errors.ts';
 
 export interface Pulled {
   readonly changed: ReadonlySet<SyncKind>;
-  /** The server sent a whole copy although we had a cursor: its epoch or our scope is another. */
-  readonly replaced: boolean;
   /** Delivered outbox items that wait again. */
   readonly requeued: number;
 }
@@ -24,7 +22,6 @@ export async function pull(
   stored: (kinds: readonly SyncKind[]) => Promise<void>,
 ): Promise<Pulled> {
   const changed = new Set<SyncKind>();
-  let replaced = false;
   let requeued = 0;
   let startedAnew = false;
   for (;;) {
@@ -38,20 +35,18 @@ export async function pull(
     } catch (error) {
       if (!(error instanceof ServerProblem && error.code === 'cursor_invalid') || startedAnew) throw error;
       startedAnew = true;
-      replaced = true;
       requeued += await forgetCursor(new Date(now()).toISOString());
       continue;
     }
     const at = new Date(now()).toISOString();
     if (answer.kind === 'unchanged') {
       await markUnchanged(cursor, at);
-      return { changed, replaced, requeued };
+      return { changed, requeued };
     }
     const applied = await applyPage(answer.page, cursor, answer.etag, at);
     requeued += applied.requeued;
-    replaced ||= answer.page.mode === 'snapshot' && cursor !== null;
     for (const kind of applied.changed) changed.add(kind);
     if (applied.changed.length > 0) await stored(applied.changed);
-    if (!answer.page.more) return { changed, replaced, requeued };
+    if (!answer.page.more) return { changed, requeued };
   }
 }

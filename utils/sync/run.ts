@@ -2,6 +2,7 @@
 import { type ChangedKind, changedBy } from '../store/changes.ts';
 import { type Device, readDevice, replaceDevice, updateMe } from '../store/device.ts';
 import { markRefused, readOutbox } from '../store/outbox.ts';
+import { readReplica } from '../store/replica.ts';
 import { readSchedule, type Schedule, writeSchedule } from '../store/schedule.ts';
 import { type Client, createClient, type Wire } from './client.ts';
 import { deliver } from './deliver.ts';
@@ -68,7 +69,8 @@ export function createSync(environment: SyncEnvironment): Sync {
     const undelivered = await send(client, device);
     const pulled = await pull(client, now, (kinds) => announce(kinds.flatMap((kind) => changedBy[kind])));
     const stillUndelivered = pulled.requeued > 0 ? await send(client, device) : undelivered;
-    if (pulled.replaced || now() - Date.parse(device.meAt) > ME_MAX_AGE_MS) {
+    const { meDue } = await readReplica();
+    if (meDue || now() - Date.parse(device.meAt) > ME_MAX_AGE_MS) {
       await updateMe(device.token, await client.me(), iso());
       await announce(['state']);
     }

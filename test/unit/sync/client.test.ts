@@ -52,7 +52,7 @@ describe('what leaves', () => {
       cache: 'no-store',
       headers: { authorization: 'Bearer the-token', 'content-type': 'application/json' },
     });
-    expect(JSON.parse(String(sent[0]?.init.body))).toEqual(flag);
+    expect(JSON.parse(sent[0]?.init.body as string)).toEqual(flag);
   });
 
   it('is written down before it goes, by the names of its fields and not by their content', async () => {
