@@ -61,8 +61,8 @@ function Popup({ open, words }: { open: ScreenName; words: Words }) {
     <WordsProvider first={words} locale={status?.locale ?? words.locale}>
       <div className="popup im">
         <Header status={status} />
-        <Tabs chosen={chosen} attention={status !== null && needsAttention(status)} choose={choose} press={press} />
         <main className="pop-main">
+          <Tabs chosen={chosen} attention={status !== null && needsAttention(status)} choose={choose} press={press} />
           {screens
             .filter((name) => visited.includes(name))
             .map((name) => (

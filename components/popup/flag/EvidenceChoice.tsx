@@ -2,6 +2,7 @@ import { useWords } from '../shell/words.tsx';
 
 export interface Evidence {
   readonly url: string;
+  /** As people write it, with its @. */
   readonly handle?: string;
   readonly displayName?: string;
 }
@@ -36,7 +37,7 @@ export function EvidenceChoice({
             checked={ticked.handle}
             onChange={(event) => change({ ...ticked, handle: event.target.checked })}
           />
-          <span className="value">{t('flag.with.handle', { value: `@${evidence.handle}` })}</span>
+          <span className="value">{t('flag.with.handle', { value: evidence.handle })}</span>
         </label>
       )}
       {evidence.displayName === undefined ? null : (

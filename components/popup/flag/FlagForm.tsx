@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FlagCategory } from '../../../contract/flag.ts';
 import type { FlagDraft, ProfileView } from '../../../utils/messages.ts';
+import { writtenHandle } from '../../../utils/profile/sentences.ts';
 import { send } from '../../../utils/send.ts';
 import { Shape } from '../../ui/Icon.tsx';
 import { useDraft } from '../shell/draft.ts';
@@ -115,7 +116,8 @@ export function FlagForm({
 
 function evidenceOf(subject: Subject): Evidence {
   if (subject.kind === 'page') return { url: subject.url };
-  const { url, handle, displayName } = subject.view.facts;
+  const { url, platform, displayName } = subject.view.facts;
+  const handle = writtenHandle(platform, subject.view.facts.handle);
   return displayName === undefined ? { url, handle } : { url, handle, displayName };
 }
 

@@ -1,35 +1,27 @@
-import type { ProfileView, Verdict, VerdictReason } from '../../../utils/messages.ts';
-import { Shape, type SeverityName } from '../../ui/Icon.tsx';
+import type { ProfileWords } from '../../../utils/i18n/profile/catalogs.ts';
+import type { ProfileView } from '../../../utils/messages.ts';
+import { lookOf } from '../../../utils/profile/looks.ts';
+import { reasonSentences, writtenHandle } from '../../../utils/profile/sentences.ts';
+import { Shape } from '../../ui/Icon.tsx';
 import { networkName } from '../shell/networks.ts';
 import { useNow } from '../shell/now.ts';
-import { useWords, type Words } from '../shell/words.tsx';
+import { useWords } from '../shell/words.tsx';
 import { comparison, type Run } from './compare.ts';
-
-const sevs: Readonly<Record<Verdict['verdict'], SeverityName>> = {
-  suspected: 'block',
-  official: 'ok',
-  known: 'advice',
-  unrelated: 'none',
-};
 
 /** What our own check says of a profile, each reason in a sentence. A likeness is called a likeness. */
 export function VerdictBanner({ view }: { view: ProfileView }) {
-  const words = useWords();
-  const { verdict } = view;
-  const sev = sevs[verdict.verdict];
-  const reasons = [...new Set(verdict.reasons.map((reason) => sentence(reason, verdict, words)))];
+  const { t, profile } = useWords();
+  const look = lookOf({ ...view, flagged: false }, null, profile);
+  const sev = look?.sev ?? 'none';
   return (
     <div className="sect">
       <div className="banner" data-sev={sev}>
         <Shape sev={sev} />
         <div>
-          <h2 className="t">{words.t(`verdict.${verdict.verdict}`)}</h2>
-          {verdict.verdict === 'unrelated' && reasons.length === 0 ? (
-            <p>{words.t('verdict.unrelated.body')}</p>
-          ) : (
-            reasons.map((reason) => <p key={reason}>{reason}</p>)
-          )}
-          {verdict.verdict === 'suspected' ? <p>{words.t('reason.likeness')}</p> : null}
+          <h2 className="t">{look === null ? t('verdict.unrelated') : profile(look.title)}</h2>
+          {sentences(view, profile, t('verdict.unrelated.body')).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </div>
       </div>
     </div>
@@ -56,17 +48,17 @@ export function UnseenBanner() {
 export function Facts({ view, seenAt }: { view: ProfileView; seenAt: string }) {
   const { t, dates } = useWords();
   const now = useNow();
-  const { facts, verdict } = view;
-  const compared = verdict.verdict === 'suspected' ? comparison(verdict.reasons) : null;
+  const { facts } = view;
+  const compared = comparison(view);
   return (
     <div className="sect">
       <div className="card plain">
         {compared === null ? null : (
           <div className="compare">
             <span className="label">{t('flag.ours')}</span>
-            <span className="mono">@{marked(compared.official, 'i')}</span>
+            <span className="mono">{marked(compared.official, 'i')}</span>
             <span className="label">{t('flag.this')}</span>
-            <span className="mono">@{marked(compared.seen, 'b')}</span>
+            <span className="mono">{marked(compared.seen, 'b')}</span>
           </div>
         )}
         <dl className="facts">
@@ -77,7 +69,7 @@ export function Facts({ view, seenAt }: { view: ProfileView; seenAt: string }) {
             </>
           )}
           <dt>{t('flag.handle')}</dt>
-          <dd>@{facts.handle}</dd>
+          <dd>{writtenHandle(facts.platform, facts.handle)}</dd>
           {facts.platformUserId === undefined ? null : (
             <>
               <dt>{t('flag.account')}</dt>
@@ -101,9 +93,19 @@ function marked(runs: readonly Run[], Tag: 'b' | 'i') {
   return runs.map((run, index) => (run.differs ? <Tag key={index}>{run.text}</Tag> : run.text));
 }
 
-function sentence(reason: VerdictReason, verdict: Verdict, { t }: Words): string {
-  const official = reason.official ?? verdict.account?.handle ?? '';
-  return t(`reason.${reason.code}`, {
-    official: official === '' ? (verdict.account?.displayName ?? '') : `@${official}`,
-  });
+function sentences(view: ProfileView, profile: ProfileWords, unrelated: string): readonly string[] {
+  const { orgName: org, verdict } = view;
+  const official = verdict.account === null ? '' : writtenHandle(verdict.account.platform, verdict.account.handle);
+  switch (verdict.verdict) {
+    case 'official': {
+      const byNumber = verdict.reasons.some(({ code }) => code === 'user_id');
+      return [profile(byNumber ? 'lead_user_id' : 'lead_exact', { org, official })];
+    }
+    case 'known':
+      return [profile('lead_known', { org })];
+    case 'suspected':
+      return [...reasonSentences(view, profile), profile('not_proof')];
+    case 'unrelated':
+      return [unrelated];
+  }
 }

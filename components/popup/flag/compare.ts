@@ -1,5 +1,7 @@
-// Which characters of two handles differ, cut into runs for the compare block.
-import type { VerdictReason } from '../../../utils/messages.ts';
+// The two spellings of a suspected profile, cut into runs that differ and runs that do not.
+import { compare, type Span, spansOf } from '../../../utils/impostor/compare.ts';
+import type { ProfileView, VerdictReason } from '../../../utils/messages.ts';
+import { handleDifferences, writtenHandle } from '../../../utils/profile/sentences.ts';
 
 export interface Run {
   readonly text: string;
@@ -11,35 +13,41 @@ export interface Comparison {
   readonly seen: readonly Run[];
 }
 
-/** The first reason that names both handles, as runs; null where no reason compares. */
-export function comparison(reasons: readonly VerdictReason[]): Comparison | null {
-  const reason = reasons.find(
-    (each) => each.official !== undefined && each.seen !== undefined && each.code !== 'exact',
-  );
-  if (reason?.official === undefined || reason.seen === undefined) return null;
-  const { official, seen, spans = [] } = reason;
-  return { seen: runs(seen, spans), official: runs(official, counterpart(official, seen, spans)) };
+/** Of the strongest reason; null for a verdict that compares nothing. */
+export function comparison(view: ProfileView): Comparison | null {
+  const { facts, verdict } = view;
+  const { account, reasons } = verdict;
+  const [reason] = reasons;
+  if (verdict.verdict !== 'suspected' || account === null || reason === undefined || reason.code === 'retired')
+    return null;
+  const { official = '', seen = '', spans = [] } = reason;
+  const ours = official === account.handle ? writtenHandle(account.platform, official) : official;
+  const theirs = seen === facts.displayName ? seen : writtenHandle(facts.platform, seen);
+  return {
+    official: runs(ours, officialSpans(reason, view), ours.length - official.length),
+    seen: runs(theirs, spans, theirs.length - seen.length),
+  };
 }
 
-/** What stands in `official` where `seen` has its spans: between the same beginning and the same end. */
-function counterpart(official: string, seen: string, spans: NonNullable<VerdictReason['spans']>) {
-  const start = spans[0]?.start;
-  const end = spans.at(-1)?.end;
-  if (start === undefined || end === undefined) return [];
-  const officialEnd = official.length - (seen.length - end);
-  return officialEnd > start ? [{ start, end: officialEnd }] : [];
+function officialSpans({ code, official = '', seen = '', spans = [] }: VerdictReason, view: ProfileView): Span[] {
+  if (code === 'look_alike' || code === 'one_edit') return spansOf(handleDifferences(view, official), 'official');
+  if (code === 'same_name' && spans.length > 0) return spansOf(compare(official, seen).differences, 'official');
+  return [];
 }
 
-function runs(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly Run[] {
+/** @param shift how far the spans stand from the text's beginning: the @ of a handle */
+function runs(text: string, spans: readonly Span[], shift: number): readonly Run[] {
   const found: Run[] = [];
   let at = 0;
   const add = (end: number, differs: boolean) => {
-    if (end > at) found.push({ text: text.slice(at, end), differs });
-    at = Math.max(at, end);
+    const to = Math.min(end, text.length);
+    if (to <= at) return;
+    found.push({ text: text.slice(at, to), differs });
+    at = to;
   };
   for (const { start, end } of spans) {
-    add(Math.min(start, text.length), false);
-    add(Math.min(end, text.length), true);
+    add(start + shift, false);
+    add(end + shift, true);
   }
   add(text.length, false);
   return found;

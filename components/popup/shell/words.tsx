@@ -1,18 +1,27 @@
 // The language of the page: words, dates and sizes for every screen.
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Locale } from '../../../contract/words.ts';
-import { loadCatalog, type PopupCatalog } from '../../../utils/i18n/popup/catalogs.ts';
+import { loadCatalog, loadProfileCatalog, type PopupCatalog } from '../../../utils/i18n/popup/catalogs.ts';
+import type { ProfileCatalog, ProfileWords } from '../../../utils/i18n/profile/catalogs.ts';
 import { type Translate, translatorOf } from '../../../utils/i18n/translate.ts';
 import { type Dates, dates } from './dates.ts';
 
 export interface Words {
   readonly locale: Locale;
   readonly t: Translate<PopupCatalog>;
+  /** Words about a profile, the same as on the page itself. */
+  readonly profile: ProfileWords;
   readonly dates: Dates;
 }
 
 export async function loadWords(locale: Locale): Promise<Words> {
-  return { locale, t: translatorOf<PopupCatalog>(await loadCatalog(locale), locale), dates: dates(locale) };
+  const [popup, profile] = await Promise.all([loadCatalog(locale), loadProfileCatalog(locale)]);
+  return {
+    locale,
+    t: translatorOf<PopupCatalog>(popup, locale),
+    profile: translatorOf<ProfileCatalog>(profile, locale),
+    dates: dates(locale),
+  };
 }
 
 const Context = createContext<Words | null>(null);

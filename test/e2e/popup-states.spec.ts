@@ -1,0 +1,85 @@
+// Every state of the popup's screens, with a recorded worker: readable by everybody, in every language, at every width.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { Locale } from '../../contract/words.ts';
+import type { StateName } from '../pages/popup/answers.ts';
+import { openRecorded } from '../pages/popup/open.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ extension: false });
+
+const screens = ['today', 'responses', 'flag', 'status'] as const;
+const shown: readonly (readonly [StateName, (typeof screens)[number]])[] = [
+  ...screens.map((screen) => ['well', screen] as const),
+  ...screens.map((screen) => ['offline', screen] as const),
+  ...screens.map((screen) => ['empty', screen] as const),
+  ['silent', 'today'],
+  ['held', 'today'],
+  ['alone', 'today'],
+  ['alone', 'status'],
+  ['loading', 'today'],
+];
+
+for (const [state, screen] of shown)
+  test(`${screen}, ${state}: no accessibility violation in light and dark`, async ({ page, extensionPath: build }) => {
+    await page.setViewportSize({ width: 380, height: 560 });
+    await openRecorded(page, { build, state, locale: 'en', screen });
+    await expect(page.getByRole('tab', { selected: true })).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(state === 'loading' ? 1 : 0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+
+for (const locale of Locale.options)
+  test(`${locale}: nothing runs out sideways at 380 and 320 px`, async ({ page, extensionPath: build }) => {
+    for (const [state, screen] of shown) {
+      await openRecorded(page, { build, state, locale, screen });
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      for (const width of [380, 320]) {
+        await page.setViewportSize({ width, height: 560 });
+        expect(await tooWide(page), `${state} ${screen} at ${width}`).toEqual([]);
+      }
+    }
+  });
+
+/** Elements that stick out of the page, or whose text is cut without an ellipsis. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('.popup, .popup *')].flatMap((element) => {
+      if (element.closest('.vh, svg, [hidden]') !== null) return [];
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const cut =
+        element.scrollWidth > element.clientWidth + 1 &&
+        style.display !== 'inline' &&
+        style.overflowX !== 'visible' &&
+        style.textOverflow !== 'ellipsis' &&
+        !['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
+      return box.right > width + 0.5 || cut ? [`${element.tagName}.${element.className}`] : [];
+    });
+  });
+}
+
+test('a screen that fails says what is safe, and comes back', async ({ page, extensionPath: build }) => {
+  await openRecorded(page, {
+    build,
+    state: 'well',
+    locale: 'en',
+    screen: 'today',
+    change: (answers) => ({ ...answers, 'today.list': { entries: [], syncedAt: 'not an instant' } }),
+  });
+  await expect(page.getByRole('alert')).toContainText('Nothing you made is lost');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('the side panel fills what it is given', async ({ page, extensionPath: build }) => {
+  await page.setViewportSize({ width: 520, height: 900 });
+  await openRecorded(page, { build, state: 'well', locale: 'en', screen: 'today', page: 'sidepanel.html' });
+  const box = await page.locator('.popup').boundingBox();
+  expect(box).toMatchObject({ width: 520, height: 900 });
+  await expect(page.getByRole('button', { name: 'Keep open at the side' })).toHaveCount(0);
+});
