@@ -39,7 +39,8 @@ export function banner(view: ComposerView, t: PanelWords, now: number): BannerTe
 export function Banner() {
   const { view, t, now } = usePanel();
   const due = banner(view, t, now);
-  if (due === null) return null;
+  // One message at a time: what just happened stands before what is always so, but not before a hold.
+  if (due === null || (view.notice !== null && due.sev !== 'held')) return null;
   return (
     <div className="banner" data-sev={due.sev}>
       <Shape sev={due.sev} />

@@ -38,7 +38,7 @@ export function Finding({ finding, reachable, onPick, onFix, onDismiss }: Findin
       onClick={trusted(onPick)}
     >
       <span className="vh">{t(`spoken_${finding.severity}`)} </span>
-      {finding.match === '' ? finding.message : <Marked text={finding.match} />}
+      {finding.match === '' ? finding.message : <Marked text={finding.match} sev={sev} />}
     </button>
   );
   const reason = (
@@ -90,7 +90,7 @@ function Acts({ finding, onFix, onDismiss }: Pick<FindingProps, 'finding' | 'onF
       {dismissible && (
         <button
           type="button"
-          className={fix === null ? 'btn' : 'btn quiet'}
+          className="btn quiet"
           aria-label={t('dismiss_what', { match: named })}
           onClick={trusted(onDismiss)}
         >

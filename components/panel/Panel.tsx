@@ -21,7 +21,9 @@ export function Panel({ placement, focusRequest }: { placement: Placement; focus
   const activeAt = findings.findIndex((finding) => finding.key === view.active);
 
   const turn = (step: 1 | -1) => {
-    const at = activeAt === -1 ? (step === 1 ? 0 : findings.length - 1) : activeAt + step;
+    // A sheet already shows the first finding when none is active.
+    const from = activeAt === -1 && placement.shape === 'sheet' ? 0 : activeAt;
+    const at = from === -1 ? (step === 1 ? 0 : -1) : from + step;
     pick(findings.at(at % findings.length)?.key, false);
   };
   const pick = (key: string | undefined, takeFocus: boolean) => {
@@ -70,6 +72,7 @@ export function Panel({ placement, focusRequest }: { placement: Placement; focus
         <div className="panel-scroll" ref={scroller}>
           {rows}
           {shown !== undefined && <FindingList findings={[shown]} first={shown.key} {...handlers} />}
+          <Clear />
           <Dismissed onRestore={onRestore} />
           <Who />
           <AdviceOnly />
@@ -85,12 +88,19 @@ export function Panel({ placement, focusRequest }: { placement: Placement; focus
       {rows}
       <div className="panel-scroll" ref={scroller}>
         <Findings findings={findings} {...handlers} />
+        <Clear />
         <Dismissed onRestore={onRestore} />
       </div>
       <AdviceOnly />
       <Foot />
     </aside>
   );
+}
+
+/** Says that the check has run and found nothing; a heading alone could also mean that nothing was looked at. */
+function Clear() {
+  const { view, t } = usePanel();
+  return view.state === 'ok' && view.findings.length === 0 ? <p className="panel-note">{t('clear')}</p> : null;
 }
 
 /** On a post that is not the organisation's: say what that means for what leaves the device. */

@@ -27,7 +27,7 @@ export function longAge(locale: Locale, ageMs: number): string {
 export function clock(locale: Locale, instant: string, now: number): string {
   const at = new Date(instant);
   const tag = locale === 'en' ? 'en-GB' : locale;
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const sameDay = at.toDateString() === new Date(now).toDateString();
   return new Intl.DateTimeFormat(tag, sameDay ? time : { day: 'numeric', month: 'short', ...time }).format(at);
 }

@@ -1,4 +1,5 @@
 // The panel as the checker uses it: mounted into an element of our shadow root, opened, closed, taken down.
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PanelPart } from '../../utils/composer/view.ts';
 import { App } from './App.tsx';
@@ -57,7 +58,8 @@ export const panelPart: PanelPart = {
       if (next && (focus ?? here)) focusRequest += 1;
       if (!next) focusRequest = 0;
       open = next;
-      tree.render(<App container={container} store={store} open={open} focusRequest={focusRequest} />);
+      // At once: the next key is already meant for what has been opened.
+      flushSync(() => tree.render(<App container={container} store={store} open={open} focusRequest={focusRequest} />));
     };
     setOpen(options.open, options);
 

@@ -34,13 +34,13 @@ export function place(
   publish: Box | null,
 ): Placement {
   const { width, height } = viewport;
-  const visible = publish !== null && publish.bottom > 0 && publish.top < height ? publish : null;
-  const keepOut = visible && {
-    left: visible.left - MARGIN,
-    top: visible.top - MARGIN,
-    right: visible.right + MARGIN,
-    bottom: visible.bottom + MARGIN,
+  const grown = publish && {
+    left: publish.left - MARGIN,
+    top: publish.top - MARGIN,
+    right: publish.right + MARGIN,
+    bottom: publish.bottom + MARGIN,
   };
+  const keepOut = grown !== null && grown.bottom > 0 && grown.top < height ? grown : null;
   if (width <= NARROW) return sheet(width, height, keepOut);
 
   const start = Math.min(field?.left ?? Infinity, keepOut === null ? Infinity : keepOut.left + MARGIN);

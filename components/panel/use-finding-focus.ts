@@ -6,8 +6,8 @@ import type { ViewFinding } from '../../utils/composer/view.ts';
 interface Leaving {
   readonly key: string;
   readonly index: number;
-  /** Its action is over: whether it is gone is now known. */
-  settled: boolean;
+  /** The action is under way · it has just ended · it ended and the finding is still there, with the focus in the panel. */
+  phase: 'under way' | 'ended' | 'waiting';
 }
 
 function wordsOf(panel: HTMLElement | null, key: string | undefined): HTMLElement | null {
@@ -60,18 +60,20 @@ export function useFindingFocus(findings: readonly ViewFinding[], focusRequest: 
       focus(drawn);
     }
     const left = leaving.current;
-    if (left === null) return;
+    if (left === null || left.phase === 'under way') return;
     const remains = findings.some((finding) => finding.key === left.key);
     const elsewhere = focusedIn(panel.current) === null;
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (remains && !left.settled) {
-      if (elsewhere && !lost) leaving.current = null;
+    if (remains && !elsewhere) {
+      left.phase = 'waiting';
       return;
     }
     leaving.current = null;
+    // The action may have gone through the editor and left the focus there; later on the person has put it there.
+    if (!elsewhere || (left.phase === 'waiting' && !lost)) return;
     const next = remains ? left.key : findings[Math.min(left.index, findings.length - 1)]?.key;
-    // With nothing left to do the focus may stay where the fix put it: in the text.
-    if (elsewhere && (next !== undefined || lost)) focus(wordsOf(panel.current, next));
+    // With nothing left to do the focus may stay in the text.
+    if (next !== undefined || lost) focus(wordsOf(panel.current, next));
   });
 
   return {
@@ -93,10 +95,10 @@ export function useFindingFocus(findings: readonly ViewFinding[], focusRequest: 
     /** Runs an act that takes the finding away; a focus that is in the panel then goes on to the next finding. */
     async removing(key: string, act: () => void | Promise<void>): Promise<void> {
       if (focusedIn(panel.current) === null) return act();
-      const left: Leaving = { key, index: findings.findIndex((finding) => finding.key === key), settled: false };
+      const left: Leaving = { key, index: findings.findIndex((finding) => finding.key === key), phase: 'under way' };
       leaving.current = left;
       await act();
-      left.settled = true;
+      left.phase = 'ended';
       redraw();
     },
     /** Runs an act that brings a finding back; a focus that is in the panel goes to it. */

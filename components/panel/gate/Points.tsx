@@ -36,7 +36,13 @@ export function Points({ findings, changes }: { findings: readonly ViewFinding[]
             {changes && finding.fix !== undefined ? (
               <Change finding={finding} />
             ) : (
-              <p className="said">{finding.match === '' ? finding.message : <Marked text={finding.match} />}</p>
+              <p className="said">
+                {finding.match === '' ? (
+                  finding.message
+                ) : (
+                  <Marked text={finding.match} sev={severityName[finding.severity]} />
+                )}
+              </p>
             )}
             <p className="why">
               <Reason finding={finding} />
