@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../cli/browsers.mjs';
 import { firefoxPrefs } from '../../cli/demo/browser.ts';
 import { type Replicas, replicaHosts, serveReplicas } from '../../cli/demo/replicas.ts';
@@ -13,7 +13,8 @@ import { buildPages } from '../pages/build.mjs';
 import { cases, outcomeOf } from './driver-cases.ts';
 import type { PlatformWorld } from './platform-world.ts';
 
-const executablePath = findFirefox();
+const found: unknown = findFirefox();
+const executablePath = typeof found === 'string' ? found : null;
 test.skip(executablePath === null, 'no Firefox on this machine');
 test.setTimeout(180_000);
 
@@ -43,7 +44,7 @@ test.beforeAll(async () => {
       content_scripts: [{ matches: replicaHosts.map((host) => `https://${host}/*`), js: ['bridge.js'] }],
     }),
   );
-  browser = await puppeteer.launch({
+  browser = await launch({
     browser: 'firefox',
     ...(executablePath === null ? {} : { executablePath }),
     headless: true,
@@ -95,11 +96,16 @@ const composers = {
   },
 } as const;
 
-/** Several lines over everything kill Quill in a shadow root here: the driver must know and copy instead. */
-const copied = new Set(['linkedin: a response over everything']);
+/** What spans lines kills Quill in a shadow root here, or cannot be undone: the driver must know and copy instead. */
+const copied = new Set([
+  'linkedin: everything',
+  'linkedin: a response over everything',
+  'linkedin: across an empty line',
+]);
 
+// Quill in a shadow root undoes a response line by line in Firefox; a fix is one step everywhere.
 for (const [site, open] of Object.entries(composers))
-  test(`Firefox, ${site}: every replacement arrives in the model with the caret behind it`, async () => {
+  test(`Firefox, ${site}: every replacement arrives in the model with the caret behind it, one undo takes it back`, async () => {
     const page = await browser.newPage();
     const model = () => page.evaluate(() => window.replica.model());
     for (const each of cases)
@@ -117,6 +123,12 @@ for (const [site, open] of Object.entries(composers))
         }
         expect(await call(page, 'replace', start, end, text)).toBe('written');
         expect(await model()).toBe(expected);
+        // Undo across lines stalls in Quill in a shadow root here, after a person's own typing as well.
+        if (site !== 'linkedin' || !text.includes('\n')) {
+          await undo(page);
+          await expect.poll(model).toBe(typed);
+          expect(await call(page, 'replace', start, end, text)).toBe('written');
+        }
         expect(await call(page, 'read')).toBe(expected);
         expect(await call(page, 'selection')).toEqual({ start: caret, end: caret });
         await page.keyboard.type('!');
@@ -124,6 +136,12 @@ for (const [site, open] of Object.entries(composers))
       });
     await page.close();
   });
+
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
 
 async function type(page: Page, text: string): Promise<void> {
   for (const [index, line] of text.split('\n').entries()) {

@@ -127,3 +127,31 @@ test('a composer that mounts late or is mounted anew is found when it is focused
   await page.getByTestId('tweetTextarea_0').click();
   expect(await world.read()).toBe('Hello');
 });
+
+test('a profile is read once its header belongs to the address', async ({ page, openReplica }) => {
+  await openReplica('https://x.com/home', { page });
+  const world = await isolatedWorld(page);
+  expect(await world.profile()).toBeNull();
+  const show = (path: string, handle: string, name: string) =>
+    page.evaluate(
+      ([path = '', handle = '', name = '']) => {
+        history.pushState(null, '', path);
+        const header = document.createElement('div');
+        header.dataset.testid = 'UserName';
+        header.append(name, document.createElement('br'), `@${handle}`);
+        document.querySelector('main')?.replaceChildren(header);
+      },
+      [path, handle, name],
+    );
+  await show('/MeridianMutul?s=20', 'MeridianMutul', 'Meridian Mutual');
+  expect(await world.profile()).toEqual({
+    platform: 'x',
+    handle: 'MeridianMutul',
+    displayName: 'Meridian Mutual',
+    url: 'https://x.com/MeridianMutul',
+  });
+  await show('/bence_kovacs', 'MeridianMutul', 'Meridian Mutual');
+  expect(await world.profile()).toBeNull();
+  await show('/home', 'MeridianMutul', 'Meridian Mutual');
+  expect(await world.profile()).toBeNull();
+});

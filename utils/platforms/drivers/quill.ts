@@ -28,9 +28,12 @@ export const quillDriver = createDriver({
     }
   },
   accepts: (field, change) => {
-    const isAll = change.start === 0 && change.end === change.before.length && change.end > 0;
-    // Several lines over everything kill Quill in a shadow root in Firefox; a real paste is fine there.
-    if (isGecko && isAll && change.text.includes('\n') && field.getRootNode() instanceof ShadowRoot) return false;
+    const replaced = change.before.slice(change.start, change.end);
+    const isAll = replaced !== '' && replaced === change.before;
+    // In a shadow root in Firefox (measured): several lines over everything kill Quill, and what spans lines cannot be undone. A
+    // real paste is fine there.
+    const isUnsafe = replaced.includes('\n') || (isAll && change.text.includes('\n'));
+    if (isUnsafe && isGecko && field.getRootNode() instanceof ShadowRoot) return false;
     return base.accepts(field, change);
   },
 });
