@@ -23,6 +23,8 @@ export default defineConfig({
       'alarms',
       'scripting',
       'clipboardWrite',
+      // The address of the tab in front, after a click on our button: to flag a page of a site that we do not know.
+      'activeTab',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     host_permissions: [...hostPatterns],
