@@ -57,7 +57,7 @@ function body(view: ProfileView, look: Look, unitName: string | null, t: Profile
     case 'suspected': {
       const name = verdict.account?.displayName ?? '';
       return [
-        lead(look.kind === 'retired' ? t('lead_retired', { org }) : t('lead_suspected', { org, name })),
+        lead(look.kind === 'retired' ? t('lead_retired', { org }) : t('lead_suspected', { name })),
         compareBlock(view, t),
         reasonList(reasonSentences(view, t)),
         element('p', { class: 'small fg2' }, t('not_proof')),

@@ -7,7 +7,7 @@ import { button, drawing, element } from './element.ts';
 import { flagForm, flagStored, selectedWords } from './flag-form.ts';
 import { createProfileHost } from './host.ts';
 import { lookOf } from './looks.ts';
-import { besideName, type Box, isInTheWay, nameBox, type Point, placeCard } from './place.ts';
+import { besideName, type Box, columnRight, isInTheWay, nameBox, type Point, placeCard } from './place.ts';
 import { reasonSentences } from './sentences.ts';
 
 export interface OverlayActions {
@@ -114,7 +114,6 @@ export function createOverlay(
       return;
     }
     host.setTheme(groundBehind(at));
-    const column = at.getBoundingClientRect();
     badge.classList.remove('compact');
     const full: Box = { ...besideName(name, sizeOf(badge)), ...sizeOf(badge) };
     badge.classList.toggle('compact', isInTheWay(full, host.element, document.documentElement.clientWidth));
@@ -122,7 +121,7 @@ export function createOverlay(
     moveTo(spot, box);
     if (card.hidden) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    moveTo(card, placeCard(box, sizeOf(frame), Math.max(column.right, box.left + box.width), viewport));
+    moveTo(card, placeCard(box, sizeOf(frame), Math.max(columnRight(at), box.left + box.width), viewport));
   };
 
   /** From viewport pixels to the host's own, whatever offset or transform the page gives its root. */

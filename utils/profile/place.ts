@@ -16,6 +16,8 @@ export type Size = Pick<Box, 'width' | 'height'>;
 const GAP = 8;
 /** Signs beside a name (verified, flags) count as part of it when they are no farther from it than this, px. */
 const NEAR = 12;
+/** One step of paddings and borders from the anchor out to its column, both sides together, px. */
+const COLUMN_PADDING = 80;
 
 /**
  * The box of the name in `anchor` with the signs on its last line, in viewport pixels; null while nothing of it is drawn.
@@ -38,6 +40,17 @@ export function nameBox(anchor: Element): Box | null {
   for (const sign of signs)
     if (sign.left >= name.left && sign.left <= right + NEAR) right = Math.max(right, sign.right);
   return { left: name.left, top: name.top, width: right - name.left, height: name.height };
+}
+
+/** The right edge of the profile's column: of what holds the anchor and is hardly wider. Viewport px. */
+export function columnRight(anchor: Element): number {
+  let { right, width } = anchor.getBoundingClientRect();
+  for (let at = anchor.parentElement; at !== null; at = at.parentElement) {
+    const box = at.getBoundingClientRect();
+    if (box.width > width + COLUMN_PADDING) break;
+    ({ right, width } = box);
+  }
+  return right;
 }
 
 /** Beside the name, on the middle of its line. */
@@ -63,13 +76,13 @@ export function isInTheWay(box: Box, host: Element, viewportWidth: number): bool
  * Beside the profile's column where there is room, else under the badge, else over it; always within the window, so that the page
  * does not grow.
  *
- * @param columnRight right edge of the profile's column
+ * @param edge right edge of the profile's column
  */
-export function placeCard(badge: Box, card: Size, columnRight: number, viewport: Size): Point {
+export function placeCard(badge: Box, card: Size, edge: number, viewport: Size): Point {
   const lowest = Math.max(GAP, viewport.height - card.height - GAP);
   const inWindow = (top: number) => Math.min(Math.max(GAP, top), lowest);
-  if (columnRight + GAP + card.width + GAP <= viewport.width) {
-    return { left: columnRight + GAP, top: inWindow(badge.top) };
+  if (edge + GAP + card.width + GAP <= viewport.width) {
+    return { left: edge + GAP, top: inWindow(badge.top) };
   }
   const left = Math.max(GAP, Math.min(badge.left, viewport.width - card.width - GAP));
   const under = badge.top + badge.height + GAP;

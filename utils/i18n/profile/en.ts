@@ -19,7 +19,7 @@ export const en = {
   lead_user_id:
     'Same account number as in the inventory of {org}, where its handle is {official}. Checked on this device.',
   lead_known: 'Not an account of {org}, but somebody looked at it and it is tolerated.',
-  lead_suspected: 'Not in the inventory of {org}, and close to {name}.',
+  lead_suspected: 'Not in the inventory, and close to {name}.',
   lead_retired: 'It was an account of {org} and was given up. Whoever has it now is not us.',
   lead_flagged: 'It does not resemble an account of {org}, and you flagged it.',
   not_proof: 'A likeness, not a verdict. Do not reply and do not follow its links until somebody has looked.',

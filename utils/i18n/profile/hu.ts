@@ -20,7 +20,7 @@ export const hu = {
   lead_user_id:
     'A fiókszáma szerepel a nyilvántartásban ({org}), ott a felhasználóneve {official}. Az ellenőrzés ezen az eszközön történt.',
   lead_known: 'Nem a mi fiókunk ({org}), de valaki már megnézte, és elfogadható.',
-  lead_suspected: 'Nem szerepel a nyilvántartásban ({org}), és hasonlít erre: {name}.',
+  lead_suspected: 'Nem szerepel a nyilvántartásban, és hasonlít erre: {name}.',
   lead_retired: 'A mi fiókunk volt ({org}), de lemondtunk róla. Akié most, az nem mi vagyunk.',
   lead_flagged: 'Egyik fiókunkra ({org}) sem hasonlít, és Ön már jelezte.',
   not_proof: 'Ez hasonlóság, nem ítélet. Ne válaszoljon, és ne kattintson a linkjeire, amíg valaki meg nem nézte.',

@@ -20,7 +20,7 @@ export const id = {
   lead_user_id:
     'Nomor akunnya sama dengan yang ada di daftar akun {org}, dengan nama pengguna {official}. Diperiksa di perangkat ini.',
   lead_known: 'Bukan akun {org}, tetapi sudah ada yang memeriksanya dan dapat diterima.',
-  lead_suspected: 'Tidak ada di daftar akun {org} dan mirip dengan {name}.',
+  lead_suspected: 'Tidak ada di daftar akun dan mirip dengan {name}.',
   lead_retired: 'Dulu akun {org}, lalu dilepas. Siapa pun yang memegangnya sekarang bukan kami.',
   lead_flagged: 'Tidak mirip dengan akun {org} mana pun, dan sudah Anda laporkan.',
   not_proof: 'Ini kemiripan, bukan kepastian. Jangan membalas atau membuka tautannya sebelum ada yang memeriksa.',

@@ -25,7 +25,7 @@ export const pl = {
   lead_user_id:
     'Ten sam numer konta co w rejestrze {org}, gdzie nazwa użytkownika to {official}. Sprawdzono na tym urządzeniu.',
   lead_known: 'To nie jest konto {org}, ale ktoś je sprawdził i jest tolerowane.',
-  lead_suspected: 'Nie ma go w rejestrze {org}, a przypomina konto {name}.',
+  lead_suspected: 'Nie ma go w rejestrze, a przypomina konto {name}.',
   lead_retired: 'To było konto {org}, z którego zrezygnowaliśmy. Kto ma je teraz, nie jest nami.',
   lead_flagged: 'Nie przypomina żadnego konta {org}; zostało zgłoszone przez Ciebie.',
   not_proof: 'To podobieństwo, nie wyrok. Nie odpowiadaj i nie otwieraj linków, dopóki ktoś tego nie sprawdzi.',
