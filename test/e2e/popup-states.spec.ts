@@ -1,5 +1,5 @@
 // Every state of the popup's screens, with a recorded worker: readable by everybody, in every language, at every width.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Locale } from '../../contract/words.ts';
 import type { StateName } from '../pages/popup/answers.ts';
@@ -28,7 +28,8 @@ for (const [state, screen] of shown)
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(state === 'loading' ? 1 : 0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
       expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
     }
   });

@@ -15,7 +15,9 @@ export function contactOf(status: Pick<Status, 'enrolled' | 'online' | 'problem'
   if (status.problem === null) return 'ok';
   if (local.includes(status.problem.code)) return 'local';
   if (revoked.includes(status.problem.code)) return 'revoked';
-  return silent.includes(status.problem.code) ? 'silent' : 'problem';
+  const { code } = status.problem;
+  // a gateway that speaks for a server that is down
+  return silent.includes(code) || code.startsWith('http_5') ? 'silent' : 'problem';
 }
 
 /** Whether the Status tab has something that a person should look at. */

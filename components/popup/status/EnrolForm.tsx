@@ -6,12 +6,18 @@ import { useDraft } from '../shell/draft.ts';
 import { useWords } from '../shell/words.tsx';
 import { enrolMistake, type EnrolField, enrolProblem, serverAddress } from './enrol.ts';
 
-/** Server address and invite code. Whatever goes wrong, what was typed stays. */
-export function EnrolForm() {
+/**
+ * Server address and invite code. Whatever goes wrong, what was typed stays.
+ *
+ * @param known the address that the organisation's roll-out names
+ */
+export function EnrolForm({ known }: { known: string | null }) {
   const words = useWords();
   const { t } = words;
   const client = useQueryClient();
-  const [server, setServer] = useDraft('server');
+  const [typed, setServer] = useDraft('server');
+  const [touched, setTouched] = useState(false);
+  const server = typed === '' && !touched ? (known ?? '') : typed;
   const [code, setCode] = useState('');
   const [mistake, setMistake] = useState<EnrolField | null>(null);
   const enrol = useMutation({
@@ -52,7 +58,10 @@ export function EnrolForm() {
             aria-required
             aria-invalid={mistake === 'server' || problem?.field === 'server'}
             aria-describedby={mistake === 'server' ? 'enrol-mistake' : undefined}
-            onChange={(event) => setServer(event.target.value)}
+            onChange={(event) => {
+              setTouched(true);
+              setServer(event.target.value);
+            }}
           />
           {mistake === 'server' ? <Mistake text={t('enrol.badServer')} /> : null}
         </div>

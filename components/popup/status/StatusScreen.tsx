@@ -34,7 +34,7 @@ export function StatusScreen() {
   return (
     <Screen name="status" foot={data.enrolled ? <SyncBar status={data} /> : undefined}>
       <ContactBanner status={data} />
-      {data.enrolled ? null : <EnrolForm />}
+      {data.enrolled ? null : <EnrolForm known={data.serverUrl} />}
       <Outbox rows={data.outbox} />
       <Checking status={data} />
       <Networks adapters={data.adapters} />

@@ -49,7 +49,7 @@ export function enrolProblem(
 
 /** `http_404`: something answered that is not our server. */
 function unknown(code: string): Omit<EnrolProblem, 'title'> {
-  if (/^http_5/.test(code)) return { key: 'enrol.error.unavailable', field: null };
+  if (code.startsWith('http_5')) return { key: 'enrol.error.unavailable', field: null };
   return code.startsWith('http_')
     ? { key: 'enrol.error.not_found', field: 'server' }
     : { key: 'enrol.error.other', field: null };

@@ -4,46 +4,44 @@ import { CHANGE_KEY } from '../../../utils/messages.ts';
 import { keysOf } from '../../../components/popup/shell/queries.ts';
 import { onChange, send, WorkerFailed, WorkerSilent } from '../../../utils/send.ts';
 
-beforeEach(() => {
-  vi.restoreAllMocks();
-  fakeBrowser.reset();
-});
+const worker = vi.fn<(message: unknown) => Promise<unknown>>();
 
-const worker = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-const answer = (reply: unknown) => worker().mockImplementation(() => Promise.resolve(reply));
+beforeEach(() => {
+  fakeBrowser.reset();
+  worker.mockReset();
+  Object.assign(fakeBrowser.runtime, { sendMessage: worker });
+});
 
 describe('send', () => {
   it('gives the parsed answer', async () => {
-    answer({ open: true, platform: 'x' });
+    worker.mockResolvedValue({ open: true, platform: 'x' });
     expect(await send('composer.target', null)).toEqual({ open: true, platform: 'x' });
   });
 
   it('throws what the worker says went wrong', async () => {
-    answer({ error: 'no such item' });
+    worker.mockResolvedValue({ error: 'no such item' });
     await expect(send('outbox.discard', { id: crypto.randomUUID() })).rejects.toEqual(new WorkerFailed('no such item'));
   });
 
   it.each([[{ open: 'yes' }], [undefined], [null]])(
     'does not hand on an answer the protocol does not know: %j',
     async (reply) => {
-      answer(reply);
+      worker.mockResolvedValue(reply);
       await expect(send('composer.target', null)).rejects.toBeInstanceOf(WorkerSilent);
     },
   );
 
   it('asks once more when a message meets a worker being torn down', async () => {
-    const asked = worker()
-      .mockImplementationOnce(() => Promise.reject(new Error('connection lost')))
-      .mockImplementation(() => Promise.resolve({ open: false }));
+    worker.mockRejectedValueOnce(new Error('connection lost')).mockResolvedValue({ open: false });
     expect(await send('composer.target', null)).toEqual({ open: false });
-    expect(asked.mock.calls).toEqual([
+    expect(worker.mock.calls).toEqual([
       [{ kind: 'composer.target', request: null }],
       [{ kind: 'composer.target', request: null }],
     ]);
   });
 
   it('gives up after the second time', async () => {
-    worker().mockImplementation(() => Promise.reject(new Error('connection lost')));
+    worker.mockRejectedValue(new Error('connection lost'));
     await expect(send('composer.target', null)).rejects.toBeInstanceOf(WorkerSilent);
   });
 });

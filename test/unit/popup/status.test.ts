@@ -50,6 +50,7 @@ describe('contactOf', () => {
     ['revoked', { enrolled: false, online: true, problem: problem('token_revoked') }],
     ['offline', { enrolled: true, online: false, problem: problem('unreachable') }],
     ['silent', { enrolled: true, online: true, problem: problem('unreachable') }],
+    ['silent', { enrolled: true, online: true, problem: problem('http_502') }],
     ['local', { enrolled: true, online: true, problem: problem('rows_set_aside') }],
     ['problem', { enrolled: true, online: true, problem: problem('answer_unreadable') }],
     ['ok', { enrolled: true, online: true, problem: null }],
