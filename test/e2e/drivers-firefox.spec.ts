@@ -103,7 +103,6 @@ const copied = new Set([
   'linkedin: across an empty line',
 ]);
 
-// Quill in a shadow root undoes a response line by line in Firefox; a fix is one step everywhere.
 for (const [site, open] of Object.entries(composers))
   test(`Firefox, ${site}: every replacement arrives in the model with the caret behind it, one undo takes it back`, async () => {
     const page = await browser.newPage();

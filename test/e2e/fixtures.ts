@@ -95,7 +95,7 @@ export async function serveReplicas(context: BrowserContext, requests: SeenReque
 }
 
 /** The address of a replica page with its options in the query. */
-export function replicaUrl(url: string, options: ReplicaOptions = {}): string {
+function replicaUrl(url: string, options: ReplicaOptions = {}): string {
   const target = new URL(url);
   if (options.as !== undefined) target.searchParams.set('as', options.as);
   if (options.publish !== undefined) target.searchParams.set('publish', options.publish);

@@ -1,6 +1,6 @@
 // What a test or a visitor may ask of a replica page in its query: who is signed in, how the publish control acts, when it mounts.
 
-export const publishGestures = ['click', 'pointerdown', 'mousedown', 'mouseup', 'keyup', 'submit'] as const;
+const publishGestures = ['click', 'pointerdown', 'mousedown', 'mouseup', 'keyup', 'submit'] as const;
 export type PublishGesture = (typeof publishGestures)[number];
 
 export interface PageOptions {

@@ -41,7 +41,7 @@ export function Composer({ author, gesture, buttonId, autoFocus, onPublished }: 
   return (
     <ComposerBox key={generation} gesture={gesture} className="x-composer" onPublish={send}>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other identity than its place
+        // A part has no other identity than its place.
         <div className="x-part" key={index}>
           <Avatar name={author} />
           <DraftField
