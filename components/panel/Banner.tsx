@@ -20,13 +20,7 @@ export function banner(view: ComposerView, t: PanelWords, now: number): BannerTe
     return { sev: 'held', title: hold.title, text: hold.reason + review };
   }
   if (view.state === 'reload') return { sev: 'none', title: t('reload_title'), text: t('reload_text') };
-  if (view.state === 'not_attached') {
-    return {
-      sev: 'none',
-      title: t('detached_title'),
-      text: t(view.publishFound ? 'detached_text' : 'detached_button'),
-    };
-  }
+  if (view.state === 'degraded') return { sev: 'none', title: t('late_title'), text: t('late_text') };
   if (!view.publishFound) return { sev: 'none', title: t('unheld_title'), text: t('unheld_text') };
   const ageMs = view.syncedAt === null ? 0 : now - Date.parse(view.syncedAt);
   if (ageMs >= OLD_MS) {

@@ -53,7 +53,7 @@ function Sentence({ notice: { kind, text } }: { notice: NoticeData }) {
     case 'failed':
       return <p>{t('notice_failed')}</p>;
     case 'press_again':
-      return <p className="t">{t('notice_press_again', { text })}</p>;
+      return <p className="t">{t('notice_press_again', { text: text || t('control_unnamed') })}</p>;
     case 'dismissed':
       return <p>{t('dismissed', { match: text })}</p>;
   }

@@ -21,8 +21,6 @@ export function headline(state: BadgeState, findings: readonly ViewFinding[]): H
   switch (state) {
     case 'held':
       return { shape: 'held', key: 'head_held', n: 0 };
-    case 'not_attached':
-      return { shape: 'none', key: 'head_not_attached', n: 0 };
     case 'reload':
       return { shape: 'none', key: 'head_reload', n: 0 };
     case 'checking':
@@ -31,8 +29,12 @@ export function headline(state: BadgeState, findings: readonly ViewFinding[]): H
     case 'warning':
     case 'advice':
     case 'ok':
-    case 'degraded':
       return counted(findings);
+    // What was found stands first; that nothing was found says little where posting is not held, or not checked in time.
+    case 'not_attached':
+      return findings.length > 0 ? counted(findings) : { shape: 'none', key: 'head_not_attached', n: 0 };
+    case 'degraded':
+      return findings.length > 0 ? counted(findings) : { shape: 'none', key: 'head_degraded', n: 0 };
   }
 }
 

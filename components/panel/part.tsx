@@ -5,31 +5,6 @@ import type { PanelPart } from '../../utils/composer/view.ts';
 import { App } from './App.tsx';
 import { adoptStyles } from './styles.ts';
 
-/** What the page would hear of a person's work in our panel: its shortcuts, its click-outside and its focus traps. */
-const contained = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'change',
-  'copy',
-  'cut',
-  'paste',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'focusin',
-  'focusout',
-] as const;
-
 export const panelPart: PanelPart = {
   mount(container, store, options) {
     const root = container.getRootNode();
@@ -38,10 +13,6 @@ export const panelPart: PanelPart = {
     const surface = document.createElement('div');
     surface.className = 'im-surface';
     container.append(surface);
-    for (const type of contained) {
-      // On the container, one step out of React's own listeners: they have run by then.
-      container.addEventListener(type, (event) => event.stopPropagation(), { signal: stop.signal });
-    }
 
     // A press beside text fields would take focus and selection out of the editor; the dialog is modal and may have both.
     const keepSelection = (event: Event) => {

@@ -9,7 +9,8 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptStyles(root: ShadowRoot | Document): void {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tokens}\n${ui}\n${own}`);
+    // Within our own surface: badge and tip in the same root have a sheet of the same model.
+    sheet.replaceSync(`${tokens}\n@scope (.im-surface) {\n${ui}\n${own}\n}`);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -13,7 +13,8 @@ export function BlockGate({ question }: { question: GateQuestion }) {
   const blocks = question.findings.filter((finding) => finding.severity === 'block');
   const points = blocks.length > 0 ? blocks : question.findings;
   const fixable = points.filter((finding) => finding.fix !== undefined);
-  const later = view.findings.filter((finding) => finding.severity === 'warn');
+  // Dismissed in the panel or not: a warning is asked at posting.
+  const later = [...view.findings, ...view.dismissed].filter((finding) => finding.severity === 'warn');
   const [only, another] = points;
   const single = another === undefined ? only : undefined;
   const noteKey =
@@ -55,7 +56,7 @@ export function BlockGate({ question }: { question: GateQuestion }) {
       }
       note={
         <p>
-          {t(noteKey, { control: question.control })}
+          {t(noteKey, { control: question.control || t('control_unnamed') })}
           {view.policy.contact !== undefined && ` ${t('questions', { contact: view.policy.contact })}`}
         </p>
       }

@@ -21,7 +21,7 @@ export function UncheckedGate({ question }: { question: GateQuestion }) {
       }
       note={
         <p>
-          {t('unchecked_note', { control: question.control })}
+          {t('unchecked_note', { control: question.control || t('control_unnamed') })}
           {contact !== undefined && ` ${t('questions', { contact })}`}
         </p>
       }

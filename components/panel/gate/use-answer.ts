@@ -1,11 +1,11 @@
-// One answer a question: a second press while the first is on its way does nothing.
+// One answer at a time: a second press while the first is on its way does nothing.
 import { useRef } from 'react';
 import { usePanel } from '../context.ts';
 
 type Kind = 'back' | 'fix' | 'override';
 
 export interface GateAnswer {
-  /** What was answered; null while the question stands. */
+  /** What was answered last; null before the first answer. */
   readonly given: () => Kind | null;
   readonly back: () => void;
   readonly fix: (keys: readonly string[]) => void;
@@ -15,18 +15,22 @@ export interface GateAnswer {
 export function useAnswer(): GateAnswer {
   const { actions } = usePanel();
   const given = useRef<Kind | null>(null);
-  const once = (kind: Kind, send: () => Promise<void>) => {
-    if (given.current !== null) return;
+  const underWay = useRef(false);
+  const once = async (kind: Kind, send: () => Promise<void>) => {
+    if (underWay.current) return;
+    underWay.current = true;
     given.current = kind;
-    // A failed answer leaves the question standing, so it may be answered again.
-    send().catch(() => {
-      given.current = null;
-    });
+    try {
+      await send();
+    } finally {
+      // Where the question still stands, it may be answered again.
+      underWay.current = false;
+    }
   };
   return {
     given: () => given.current,
-    back: () => once('back', () => actions.answerGate({ kind: 'back' })),
-    fix: (keys) => once('fix', () => actions.answerGate({ kind: 'fix', keys })),
-    override: (reason) => once('override', () => actions.answerGate({ kind: 'override', reason })),
+    back: () => void once('back', () => actions.answerGate({ kind: 'back' })),
+    fix: (keys) => void once('fix', () => actions.answerGate({ kind: 'fix', keys })),
+    override: (reason) => void once('override', () => actions.answerGate({ kind: 'override', reason })),
   };
 }

@@ -13,7 +13,9 @@ describe('the heading', () => {
     ['ok', [], { shape: 'ok', key: 'head_ok', n: 0 }],
     ['degraded', only('promise'), { shape: 'block', key: 'head_blocked', n: 1 }],
     ['held', all, { shape: 'held', key: 'head_held', n: 0 }],
-    ['not_attached', all, { shape: 'none', key: 'head_not_attached', n: 0 }],
+    ['not_attached', [], { shape: 'none', key: 'head_not_attached', n: 0 }],
+    ['not_attached', all, { shape: 'block', key: 'head_blocked', n: 1 }],
+    ['degraded', [], { shape: 'none', key: 'head_degraded', n: 0 }],
     ['checking', [], { shape: 'checking', key: 'head_checking', n: 0 }],
     ['reload', all, { shape: 'none', key: 'head_reload', n: 0 }],
   ] as const)('%s', (state, shown, expected) => {
