@@ -1,7 +1,7 @@
 import { Account } from '../../contract/account.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { everyone, record, type ServiceContext } from './record.ts';
-import { stored } from './stored.ts';
+import { inIdOrder, stored } from './stored.ts';
 
 /**
  * Makes or replaces accounts of the inventory; those that are already stored like this are left alone.
@@ -10,7 +10,7 @@ import { stored } from './stored.ts';
  * @throws ZodError when one of them is not an account; nothing is written then
  */
 export async function saveAccounts(context: ServiceContext, accounts: readonly Account[]): Promise<number> {
-  const parsed = accounts.map((account) => Account.parse(account));
+  const parsed = inIdOrder(accounts.map((account) => Account.parse(account)));
   return record(context, async (tx, journal) => {
     const before = await stored(tx, 'account', parsed);
     const changed = parsed.filter((account) => before.get(account.id) !== canonicalJson(account));

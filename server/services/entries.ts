@@ -1,7 +1,7 @@
 import { Entry } from '../../contract/entry.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { record, type ServiceContext } from './record.ts';
-import { stored } from './stored.ts';
+import { inIdOrder, stored } from './stored.ts';
 
 /** Whether every device in the unit may see it: what is still being worked on stays in the console. */
 export const isShared = (entry: Entry): boolean => entry.state === 'approved' || entry.state === 'scheduled';
@@ -13,7 +13,7 @@ export const isShared = (entry: Entry): boolean => entry.state === 'approved' ||
  * @throws ZodError when one of them is not an entry; nothing is written then
  */
 export async function saveEntries(context: ServiceContext, entries: readonly Entry[]): Promise<number> {
-  const parsed = entries.map((entry) => Entry.parse(entry));
+  const parsed = inIdOrder(entries.map((entry) => Entry.parse(entry)));
   return record(context, async (tx, journal) => {
     const before = await stored(tx, 'entry', parsed);
     const changed = parsed.filter((entry) => before.get(entry.id) !== canonicalJson(entry));

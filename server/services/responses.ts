@@ -1,7 +1,7 @@
 import { Response } from '../../contract/response.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { record, type ServiceContext } from './record.ts';
-import { stored } from './stored.ts';
+import { inIdOrder, stored } from './stored.ts';
 
 /** Whether it may be used at `now`: approved, and its end has not come. */
 export const isUsable = (response: Response, now: Date): boolean =>
@@ -14,7 +14,7 @@ export const isUsable = (response: Response, now: Date): boolean =>
  * @throws ZodError when one of them is not a response; nothing is written then
  */
 export async function saveResponses(context: ServiceContext, responses: readonly Response[]): Promise<number> {
-  const parsed = responses.map((response) => Response.parse(response));
+  const parsed = inIdOrder(responses.map((response) => Response.parse(response)));
   return record(context, async (tx, journal) => {
     const before = await stored(tx, 'response', parsed);
     const changed = parsed.filter((response) => before.get(response.id) !== canonicalJson(response));

@@ -25,3 +25,8 @@ export async function stored(
     .execute();
   return new Map(rows.map((row) => [row.id, canonicalJson(row.value)]));
 }
+
+/** Writers take rows in the order of their ids, so that two of them queue and do not wait for each other in a ring. */
+export function inIdOrder<T extends { readonly id: string }>(values: readonly T[]): T[] {
+  return values.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

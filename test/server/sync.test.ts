@@ -213,7 +213,7 @@ onBothDatabases('sync', (world) => {
 onBothDatabases('sync pages', (world) => {
   it('gives a snapshot and a delta in pages, each record once', async () => {
     const setup = world().as('setup');
-    const entries = Array.from({ length: 25 }, (_, n) => anEntry(`entry-${n}`));
+    const entries = Array.from({ length: 25 }, (_, n) => anEntry(`entry-${n + 10}`));
     await saveEntries(setup, entries);
     const { token } = await world().enrol('person-bence');
     const pages = await pullAll(world(), token, undefined, 10);
