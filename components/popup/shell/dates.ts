@@ -25,7 +25,10 @@ export function dates(locale: Locale, timeZone?: string): Dates {
   const zone = timeZone === undefined ? {} : { timeZone };
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag(locale), { ...options, ...zone });
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const full = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  // In Hungarian the short names of days are single letters and no words for a sentence.
+  const spoken = locale === 'hu' ? 'long' : 'short';
+  const full = format({ weekday: spoken, day: 'numeric', month: 'short' });
+  const said = format({ weekday: spoken });
   const weekday = format({ weekday: 'short' });
   const short = format({ day: 'numeric', month: 'short' });
   const keys = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone });
@@ -34,17 +37,17 @@ export function dates(locale: Locale, timeZone?: string): Dates {
   const key = (iso: string | number) => keys.format(new Date(iso));
   const days = (iso: string, now: number) => Math.round((Date.parse(key(iso)) - Date.parse(key(now))) / day);
   const time = (iso: string) => clock.format(new Date(iso));
-  const near = (iso: string, now: number) => {
+  const near = (iso: string, now: number, name = weekday) => {
     const away = days(iso, now);
     if (away === 0) return time(iso);
-    return Math.abs(away) <= 6 ? weekday.format(new Date(iso)) : short.format(new Date(iso));
+    return (Math.abs(away) <= 6 ? name : short).format(new Date(iso));
   };
   return {
     key,
     time,
-    near,
+    near: (iso, now) => near(iso, now),
     day: (iso) => full.format(new Date(iso)),
-    since: (iso, now) => (days(iso, now) === 0 ? time(iso) : `${near(iso, now)} ${time(iso)}`),
+    since: (iso, now) => (days(iso, now) === 0 ? time(iso) : `${near(iso, now, said)} ${time(iso)}`),
     ago: (iso, now) => {
       const ms = Date.parse(iso) - now;
       const size = Math.abs(ms);

@@ -36,11 +36,9 @@ export function Checking({ status }: { status: Status }) {
             <span>{t('status.here')}</span>
             <span />
             <span className="sub">
-              {[
-                t('status.entries', { n: counts.entries }),
-                t('status.responses', { n: counts.responses }),
-                t('status.accounts', { n: counts.accounts }),
-              ].join(' · ')}
+              <span className="whole">{t('status.entries', { n: counts.entries })}</span> ·{' '}
+              <span className="whole">{t('status.responses', { n: counts.responses })}</span> ·{' '}
+              <span className="whole">{t('status.accounts', { n: counts.accounts })}</span>
             </span>
           </div>
         ) : null}

@@ -4,7 +4,7 @@ import { Icon, Ring } from '../../ui/Icon.tsx';
 import type { Inserter } from '../insert/insert.ts';
 import { InsertNote } from '../insert/InsertNote.tsx';
 import { networkName } from '../shell/networks.ts';
-import { useWords } from '../shell/words.tsx';
+import { useWords, type Words } from '../shell/words.tsx';
 import { wantedVariant } from './agenda.ts';
 import { Versions } from './Versions.tsx';
 
@@ -86,29 +86,23 @@ function Opened({
         {variant.text}
       </p>
       <div className="acts">
-        <button
-          type="button"
-          className="btn primary"
-          aria-disabled={busy}
-          onClick={() => inserter.put(entry.id, variant.text)}
-        >
-          {composer === null ? (
-            <>
+        <span>
+          <button
+            type="button"
+            className="btn primary"
+            aria-disabled={busy}
+            onClick={() => inserter.put(entry.id, variant.text)}
+          >
+            {composer === null ? <Icon name="i-copy" /> : null}
+            {putLabel(inserter, entry.id, t)}
+          </button>
+          {composer === null ? null : (
+            <button type="button" className="btn" onClick={() => inserter.copy(entry.id, variant.text)}>
               <Icon name="i-copy" />
               {t('copy')}
-            </>
-          ) : busy && inserter.about === entry.id ? (
-            t('insert.busy')
-          ) : (
-            t('insert')
+            </button>
           )}
-        </button>
-        {composer === null ? null : (
-          <button type="button" className="btn" onClick={() => inserter.copy(entry.id, variant.text)}>
-            <Icon name="i-copy" />
-            {t('copy')}
-          </button>
-        )}
+        </span>
         {several ? (
           <button type="button" className="btn quiet" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
             {t('today.versions')}
@@ -119,4 +113,9 @@ function Opened({
       {choosing ? <Versions entry={entry} chosen={variant} pick={pick} /> : null}
     </>
   );
+}
+
+function putLabel({ composer, busy, about }: Inserter, id: string, t: Words['t']): string {
+  if (composer === null) return t('copy');
+  return t(busy && about === id ? 'insert.busy' : 'insert');
 }

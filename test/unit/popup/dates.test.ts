@@ -16,6 +16,14 @@ describe('dates', () => {
     expect([en.near(iso, now), en.since(iso, now)]).toEqual([near, since]);
   });
 
+  it('names days in full in a Hungarian sentence', () => {
+    const hu = dates('hu', zone);
+    expect([hu.since('2026-11-16T08:00:00Z', now), hu.day('2026-11-17T09:00:00Z')]).toEqual([
+      'hétfő 09:00',
+      'nov. 17., kedd',
+    ]);
+  });
+
   it('knows a day that a change of the clock made longer', () => {
     const before = Date.parse('2026-10-24T12:00:00Z');
     expect(en.near('2026-10-25T22:30:00Z', before)).toBe('Sun');
