@@ -36,6 +36,7 @@ export function startChecker(platform: PlatformAdapter): void {
     if (known !== undefined) return known;
     const driver = driverFor(adapter.editor);
     if (driver === null || field === undefined) return null;
+    const place = root.parentNode;
     const session = createSession(field, {
       root,
       adapter,
@@ -47,6 +48,7 @@ export function startChecker(platform: PlatformAdapter): void {
       closed() {
         sessions.delete(root);
         if (latest === session) latest = [...sessions.values()].at(-1) ?? null;
+        succeed(adapter, place);
         if (latest === null)
           reportComposer(platform, adapter, { open: false, answer: null, publishFound: true, readable: true });
       },
@@ -55,6 +57,13 @@ export function startChecker(platform: PlatformAdapter): void {
     latest = session;
     if (frame.current === null) void frame.load().then(() => session.renew(false));
     return session;
+  };
+
+  /** A site that draws its composer anew puts the new one where the old one was; the person goes on writing without a new focus. */
+  const succeed = (adapter: PublishAttempt['adapter'], place: ParentNode | null): void => {
+    if (signal.aborted || !(place instanceof Element) || !place.isConnected || place === document.body) return;
+    const field = fieldsOf(place, adapter).parts[0];
+    if (field !== undefined) open(adapter, composerRoot(field, adapter), field);
   };
 
   const sessionOf = ({ adapter, root }: PublishAttempt): Session | null =>
@@ -101,8 +110,8 @@ export function startChecker(platform: PlatformAdapter): void {
       for (const session of sessions.values()) session.orphaned();
     },
     stop() {
-      for (const session of sessions.values()) session.close();
       stop.abort();
+      for (const session of sessions.values()) session.close();
       delete here.checker;
     },
   };

@@ -149,8 +149,11 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
   }
 
   function moved(): void {
-    const state = model.state;
-    if (!state.reading.parts.some((part) => part.field.isConnected)) {
+    if (!root.isConnected) {
+      session.close();
+      return;
+    }
+    if (!model.state.reading.parts.some((part) => part.field.isConnected)) {
       // Editors are mounted anew when a site's data changes; the composer is gone when no other field has come.
       if (model.update().reading.parts.length === 0) {
         session.close();
