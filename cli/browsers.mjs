@@ -31,7 +31,11 @@ function playwrightChromium() {
 /** Debian names its Chromium `chromium`; a snap wrapper of the same name cannot take a profile folder, so it goes last. */
 const notSnapFirst = (files) => [...files].sort((a, b) => Number(a.includes('snap')) - Number(b.includes('snap')));
 
-/** Chromium or Chrome for Testing: they load an unpacked extension from the command line. Null when there is none. */
+/**
+ * Chromium or Chrome for Testing: they load an unpacked extension from the command line.
+ *
+ * @returns {string | null}
+ */
 export function findChromium() {
   const named = process.env.CHROMIUM;
   if (named && existsSync(named)) return named;
@@ -46,7 +50,11 @@ export function findChromium() {
   );
 }
 
-/** Chrome or Edge: branded builds ignore `--load-extension` since 137, so they are driven through the debugging pipe. */
+/**
+ * Chrome or Edge: branded builds ignore `--load-extension` since 137, so they are driven through the debugging pipe.
+ *
+ * @returns {string | null}
+ */
 export function findBrandedChrome() {
   return (
     [
@@ -59,6 +67,7 @@ export function findBrandedChrome() {
   );
 }
 
+/** @returns {string | null} */
 export function findFirefox() {
   const named = process.env.FIREFOX;
   if (named && existsSync(named)) return named;
@@ -121,7 +130,7 @@ export async function ensureFirefox() {
   const found = findFirefox();
   if (found) return found;
   return step('Getting a Firefox', async () => {
-    (await systemInstall(['firefox-esr'])) || (await systemInstall(['firefox']));
+    if (!(await systemInstall(['firefox-esr']))) await systemInstall(['firefox']);
     const installed = findFirefox();
     if (installed) return installed;
     throw new SetupFailed('No Firefox: install it, or set FIREFOX to its path, then run this again.');

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, ensureFirefox } from '../cli/browsers.mjs';
-import { ensureInstalled, fail, node, root, run, step } from '../cli/setup.mjs';
+import { ensureInstalled, fail, node, root, run } from '../cli/setup.mjs';
 import { ensurePostgres } from './server/binaries.mjs';
 
 const soak = process.argv.includes('--soak');

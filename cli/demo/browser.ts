@@ -1,7 +1,7 @@
 // Opens a browser with the unpacked extension on the guide page: Chromium, else branded Chrome or Edge, else Firefox.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { findBrandedChrome, findChromium, findFirefox } from '../browsers.mjs';
 import type { Target } from './build.ts';
 import { type Replicas, replicaHosts } from './replicas.ts';
@@ -95,7 +95,7 @@ async function openChromium(path: string, options: OpenOptions): Promise<Opened>
 }
 
 async function openBranded(path: string, options: OpenOptions): Promise<Opened> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: path,
     headless: options.headless,
     pipe: true,
@@ -115,7 +115,7 @@ async function openBranded(path: string, options: OpenOptions): Promise<Opened> 
 
 /** Firefox through its remote protocol, not web-ext: web-ext cannot accept the replicas' certificate. */
 async function openFirefox(path: string, options: OpenOptions): Promise<Opened> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: path,
     headless: options.headless,

@@ -28,7 +28,7 @@ export async function buildExtension(target: Target): Promise<void> {
     `Building the extension for ${target}`,
     extensionSources,
     join(outputOf(target), 'manifest.json'),
-    `${target}`,
+    target,
     [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args],
   );
 }

@@ -41,7 +41,7 @@ async function stopAll(code: number): Promise<never> {
   if (!stopping) {
     stopping = true;
     process.stdout.write('\nStopping …\n');
-    for (const stop of stops.reverse()) await stop();
+    for (const stop of stops.toReversed()) await stop();
   }
   process.exit(code);
 }
@@ -95,6 +95,6 @@ No browser could be opened here. By hand, in Chrome, Edge or Chromium:
   Ctrl+C stops everything.
 `);
 } catch (error) {
-  for (const stop of stops.reverse()) await stop();
+  for (const stop of stops.toReversed()) await stop();
   fail(error);
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { findFirefox } from '../../cli/browsers.mjs';
 import { startApi } from '../../cli/demo/api.ts';
 import { firefoxPrefs } from '../../cli/demo/browser.ts';
@@ -23,7 +23,7 @@ export async function startFirefox(person: string): Promise<FirefoxBench> {
   const inviteCode = api.invites[person];
   if (inviteCode === undefined) throw new Error(`no invite for ${person}`);
   const replicas = await serveReplicas();
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
