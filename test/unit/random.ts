@@ -20,9 +20,8 @@ export function randomFrom(seed: number): Random {
   };
   const below = (limit: number) => Math.floor(next() * limit);
   const pick = <Value>(values: readonly Value[]): Value => {
-    const value = values[below(values.length)];
-    if (value === undefined) throw new RangeError('nothing to pick from');
-    return value;
+    if (values.length === 0) throw new RangeError('nothing to pick from');
+    return values[below(values.length)] as Value;
   };
   return {
     below,
