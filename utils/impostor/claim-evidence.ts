@@ -6,15 +6,23 @@ import type { ImpostorIndex } from './index-build.ts';
 import { membersOf } from './skeleton-table.ts';
 import { type ByDistinction, weights } from './weights.ts';
 
-/** `seen` is the handle's local part, or the display name. */
-export function claimEvidence(facts: ProfileFacts, index: ImpostorIndex, seen: string): Evidence | null {
+/**
+ * @param seen the handle's local part, or the display name
+ * @param like what of ours it is compared with first: handles with handles, names with names
+ */
+export function claimEvidence(
+  facts: ProfileFacts,
+  index: ImpostorIndex,
+  seen: string,
+  like: 'handles' | 'names',
+): Evidence | null {
   const { handles, names } = index;
   const claim = findClaim(
     seen,
     (brand) => brand.length >= SHORTEST_EXACT && (handles.positions.has(brand) || names.positions.has(brand)),
   );
   if (claim === null) return null;
-  const byHandle = handles.positions.has(claim.brand);
+  const byHandle = like === 'handles' ? handles.positions.has(claim.brand) : !names.positions.has(claim.brand);
   const account = pick(index, membersOf(byHandle ? handles : names, claim.brand), facts);
   if (account === null) return null;
   const { distinctive, plain } = weightOf(claim);

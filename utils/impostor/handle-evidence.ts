@@ -20,7 +20,7 @@ export function handleEvidence(facts: ProfileFacts, index: ImpostorIndex): Evide
     strongest([
       oneEdit(facts, index, seen),
       spelledName(facts, index, seen, skeleton),
-      claimEvidence(facts, index, seen),
+      claimEvidence(facts, index, seen, 'handles'),
     ])
   );
 }

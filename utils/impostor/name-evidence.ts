@@ -18,7 +18,7 @@ export function nameEvidence(facts: ProfileFacts, index: ImpostorIndex, preferre
   const skeleton = skeletonOf(seen);
   if (skeleton.length < SHORTEST_EXACT) return null;
   const account = pick(index, membersOf(index.names, skeleton), facts, preferred);
-  if (account === null) return claimEvidence(facts, index, seen);
+  if (account === null) return claimEvidence(facts, index, seen, 'names');
   const { displayName, id } = account;
   const comparison = compare(displayName, seen);
   const { deceptive } = comparison;
