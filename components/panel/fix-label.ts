@@ -5,7 +5,7 @@ import type { PanelWords } from './words.ts';
 export interface FixLabel {
   /** The whole sentence: the accessible name, and the face of the button where there is room. */
   readonly sentence: string;
-  /** The new words alone; null when the fix only takes something away. */
+  /** The new words alone, where they stand for the old ones; null when the fix adds or takes away. */
   readonly words: string | null;
 }
 
@@ -15,6 +15,6 @@ export function fixLabel(finding: Pick<ViewFinding, 'fix' | 'match'>, t: PanelWo
   if (fix === undefined) return null;
   if (fix.trim() === '') return { sentence: t('fix_remove', { match: match.trim() }), words: null };
   const added = match === '' ? fix.trim() : fix.startsWith(match) ? fix.slice(match.length).trim() : '';
-  if (added !== '') return { sentence: t('fix_add', { fix: added }), words: added };
+  if (added !== '') return { sentence: t('fix_add', { fix: added }), words: null };
   return { sentence: t('fix_replace', { fix: fix.trim() }), words: fix.trim() };
 }

@@ -108,7 +108,12 @@ export interface ComposerStore {
 
 /** What the panel part offers to the checker; put on the bridge by the panel's entrypoint. */
 export interface PanelPart {
-  /** Draws panel and gate dialog for `store` inside `container` (in our shadow root). Returns how to take it down. */
+  /**
+   * Draws panel and gate dialog for `store` inside `container` (in our shadow root). Returns how to take it down.
+   *
+   * The panel places itself by the container's CSS variables `--field-left`, `-top`, `-right`, `-bottom` and `--publish-…`, in px of
+   * the viewport; without them it stands at the right edge.
+   */
   mount(container: HTMLElement, store: ComposerStore, options: { open: boolean; focus?: boolean }): PanelHandle;
 }
 export interface PanelHandle {

@@ -6,8 +6,8 @@ const t = panelWords('en');
 
 it.each([
   ['guaranteed return', 'fixed rate', { sentence: 'Replace with “fixed rate”', words: 'fixed rate' }],
-  ['Meridian Mutual', 'Meridian Mutual (my employer)', { sentence: 'Add “(my employer)”', words: '(my employer)' }],
-  ['', ' (my employer)', { sentence: 'Add “(my employer)”', words: '(my employer)' }],
+  ['Meridian Mutual', 'Meridian Mutual (my employer)', { sentence: 'Add “(my employer)”', words: null }],
+  ['', ' (my employer)', { sentence: 'Add “(my employer)”', words: null }],
   ['very ', '', { sentence: 'Remove “very”', words: null }],
   ['Meridian mutual', 'Meridian Mutual', { sentence: 'Replace with “Meridian Mutual”', words: 'Meridian Mutual' }],
 ])('%j by %j', (match, fix, label) => {
