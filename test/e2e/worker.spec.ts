@@ -300,3 +300,22 @@ test('a decision goes out with the account’s own unit and platform, without pe
   const unknown: DecisionReport = { decision: 'blocked', rules: [], surface: 'post', account: 'acc-x-nobody' };
   await expect(browser.ask('event.record', unknown)).rejects.toThrow('NotOfficial');
 });
+
+test('switched off and on again, the extension comes back in tabs that stayed open, and asks for what it missed', async ({
+  governance,
+  open,
+}) => {
+  const browser = await open();
+  await enrol(browser, governance);
+  await browser.switchTo(false);
+  await browser.context.route('https://x.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>X</title>' }),
+  );
+  const page = await browser.context.newPage();
+  await page.goto('https://x.com/home');
+  expect(await browser.isIn(page)).toBe(false);
+  governance.seen.length = 0;
+  await browser.switchTo(true);
+  await expect.poll(() => browser.isIn(page)).toBe(true);
+  await expect.poll(() => governance.seen).toContain('GET /v1/sync');
+});

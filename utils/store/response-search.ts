@@ -18,7 +18,7 @@ export interface ResponseIndex {
 const plain: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ' };
 
 /** Case and accents off: "Ügyfél" and "ugyfel" meet. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -11,7 +11,7 @@ import { AnswerUnreadable, InsecureAddress, ServerUnreachable } from './errors.t
 import { fieldNames } from './field-names.ts';
 import { readProblem } from './problem.ts';
 
-export const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** The border to the network and to what the client writes down. */
 export interface Wire {
@@ -22,7 +22,7 @@ export interface Wire {
   readonly log: (row: RequestRow) => Promise<(status: number) => Promise<void>>;
 }
 
-export type PullAnswer =
+type PullAnswer =
   | { readonly kind: 'page'; readonly page: ReadablePage; readonly etag: string | null }
   | { readonly kind: 'unchanged' };
 

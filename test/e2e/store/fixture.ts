@@ -6,7 +6,7 @@ import { chromiumPath } from '../fixtures.ts';
 
 export { expect } from '@playwright/test';
 
-export type Lab = typeof import('./lab.ts');
+type Lab = typeof import('./lab.ts');
 
 interface Fixtures {
   /** Runs a function in the page; it gets the lab and `argument`, and sees nothing of this file. */

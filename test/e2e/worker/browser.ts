@@ -40,6 +40,10 @@ export interface RunningBrowser {
     kind: K,
     request: z.input<Protocol[K]['request']>,
   ): Promise<z.output<Protocol[K]['response']>>;
+  /** Switches the extension off or on, as a person does on the extensions page. */
+  switchTo(on: boolean): Promise<void>;
+  /** Is a content script of ours in this page? */
+  isIn(page: Page): Promise<boolean>;
   /** Stops the worker as the browser does when it is idle, but now. */
   stopWorker(): Promise<void>;
   /** SIGKILL to every process of it: nothing is saved, nobody is asked. */
@@ -68,11 +72,14 @@ export async function start({ extension, profile }: Installation): Promise<Runni
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('the browser has no context');
-  const page = await openScreen(context, extension);
+  const id = idOf(extension);
+  const screen = await openScreen(context, id);
   return {
     context,
+    switchTo: (on) => switchTo(context, id, on),
+    isIn: (page) => isIn(context, page, id),
     ask: (kind, request) =>
-      page.evaluate(
+      screen.evaluate(
         async (message) => {
           const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
           const reply = await runtime.sendMessage(message);
@@ -81,7 +88,7 @@ export async function start({ extension, profile }: Installation): Promise<Runni
         },
         { kind, request },
       ),
-    stopWorker: () => stopWorkers(context, page),
+    stopWorker: () => stopWorkers(context, screen),
     kill: () => ended(child, browser, 'SIGKILL'),
     close: () => ended(child, browser, 'SIGTERM'),
   };
@@ -98,10 +105,38 @@ function idOf(extension: string): string {
 }
 
 /** Any page of ours will do to send messages from; this one runs nothing of its own. */
-async function openScreen(context: BrowserContext, extension: string): Promise<Page> {
+async function openScreen(context: BrowserContext, id: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${idOf(extension)}/icon/16.png`);
+  await page.goto(`chrome-extension://${id}/icon/16.png`);
   return page;
+}
+
+async function switchTo(context: BrowserContext, id: string, on: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([extension, enabled]) => {
+      const { management } = (globalThis as unknown as { chrome: { management: Management } }).chrome;
+      return management.setEnabled(extension, enabled);
+    },
+    [id, on] as [string, boolean],
+  );
+  await page.close();
+}
+
+interface Management {
+  setEnabled(id: string, enabled: boolean): Promise<void>;
+}
+
+/** Content scripts run in a world of their own, which the debugger lists by its origin. */
+async function isIn(context: BrowserContext, page: Page, id: string): Promise<boolean> {
+  const session = await context.newCDPSession(page);
+  const origins: string[] = [];
+  session.on('Runtime.executionContextCreated', (event) => origins.push(event.context.origin));
+  // Answers after every existing world has been told.
+  await session.send('Runtime.enable');
+  await session.detach();
+  return origins.includes(`chrome-extension://${id}`);
 }
 
 async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {

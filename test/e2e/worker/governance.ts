@@ -17,7 +17,7 @@ import { publishPolicy } from '../../../server/services/policies.ts';
 import type { ServiceContext } from '../../../server/services/record.ts';
 import type { Entry } from '../../../contract/entry.ts';
 
-export type Gate = (request: Request, forward: (request?: Request) => Promise<Response>) => Promise<Response>;
+type Gate = (request: Request, forward: (request?: Request) => Promise<Response>) => Promise<Response>;
 
 export interface Governance {
   readonly url: string;
