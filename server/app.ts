@@ -29,9 +29,10 @@ export interface AppOptions {
 }
 
 export interface App {
-  readonly fetch: Hono['fetch'];
+  /** @param env what the HTTP adapter knows of the connection */
+  fetch(request: Request, env?: object): Response | Promise<Response>;
   /** Hears of commits that this process makes outside of the routes, so that the next sync sees them at once. */
-  readonly committed: (head: Head) => void;
+  committed(this: void, head: Head): void;
   /** Stops listening to other nodes. The database stays open. */
   close(): Promise<void>;
 }
@@ -67,6 +68,8 @@ export function createApp({ database, clock, log, behindProxy = false }: AppOpti
     await next();
     for (const [name, value] of Object.entries(corsHeaders(origin))) c.res.headers.set(name, value);
     c.res.headers.set('x-content-type-options', 'nosniff');
+    // Who somebody is does not belong in a cache on a disk.
+    c.res.headers.set('cache-control', 'no-store');
     if (!unlogged.has(c.req.path)) logRequest(log, c, methods.has(c.req.path) ? c.req.path : '(unknown)', c.res.status);
   });
 
@@ -103,22 +106,24 @@ export function createApp({ database, clock, log, behindProxy = false }: AppOpti
     return response;
   });
 
-  return { fetch: app.fetch, committed: head.advance, close: () => head.close() };
+  return { fetch: (request, env) => app.fetch(request, env), committed: head.advance, close: () => head.close() };
 }
 
 function createHandler(): OpenAPIHandler<RouteContext> {
   return new OpenAPIHandler(router, {
     // The body was read and parsed before, within its limits.
     rootInterceptors: [
-      ({ context, request, next, ...rest }) =>
-        next({ ...rest, context, request: { ...request, body: () => Promise.resolve(context.body) } }),
+      (options) => {
+        const { context, request } = options;
+        return options.next({ ...options, request: { ...request, body: () => Promise.resolve(context.body) } });
+      },
     ],
     interceptors: [
-      async ({ context, next }) => {
+      async (options) => {
         try {
-          return await next();
+          return await options.next();
         } catch (error) {
-          context.failure = error;
+          options.context.failure = error;
           throw error;
         }
       },

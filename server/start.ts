@@ -45,7 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const context = { database, clock, committed: app.committed };
     await options.prepare?.({ ...context, actor: 'seed' });
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as Server;
     await listening(server, options.port, options.host);
     const stopScheduler = schedule({ ...context, actor: 'scheduler' }, log);
     const { port } = server.address() as AddressInfo;

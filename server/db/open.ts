@@ -1,7 +1,7 @@
 // Opens the one database there is, embedded or on a server, behind the same Kysely.
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { type ClientConfig, Pool, TypeOverrides } from 'pg';
 import { lockFolder } from './lock-file.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -10,7 +10,7 @@ export interface Database {
   readonly kind: 'embedded' | 'postgres';
   readonly db: Kysely<Tables>;
   /** Where other nodes' commits are heard of; absent on the embedded database, which has no other nodes. */
-  readonly connection?: pg.ClientConfig;
+  readonly connection?: ClientConfig;
   /** Waits for what is running, then closes. */
   close(): Promise<void>;
 }
@@ -48,15 +48,15 @@ export async function openEmbedded(folder?: string): Promise<Database> {
 }
 
 /** Connects to a PostgreSQL server and brings the database to the newest shape. */
-export async function openPostgres(connection: pg.ClientConfig): Promise<Database> {
-  const pool = new pg.Pool({
+export async function openPostgres(connection: ClientConfig): Promise<Database> {
+  const types = new TypeOverrides();
+  types.setTypeParser(int8, Number);
+  const pool = new Pool({
     ...connection,
     max: 10,
     connectionTimeoutMillis: 5000,
     idle_in_transaction_session_timeout: 15_000,
-    types: {
-      getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)),
-    },
+    types,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});

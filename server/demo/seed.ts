@@ -35,7 +35,6 @@ export async function inviteDemoPeople(context: ServiceContext): Promise<Record<
 /** A policy whose words changed in this version of the software is published under the next number. */
 async function savePolicy(context: ServiceContext, policy: Policy): Promise<void> {
   const current = await policyInForce(context.database.db, policy.id);
-  const words = ({ version: _, ...rest }: Policy) => canonicalJson(rest);
-  if (current !== null && words(current) === words(policy)) return;
+  if (current !== null && canonicalJson({ ...policy, version: current.version }) === canonicalJson(current)) return;
   await publishPolicy(context, current === null ? policy : { ...policy, version: current.version + 1 });
 }

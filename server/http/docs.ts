@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenAPI } from '@orpc/openapi';
 import { docsCss } from './docs.css.ts';
-import { escapeHtml, type JsonSchema, schemaHtml } from './schema-html.ts';
+import { escapeHtml, schemaHtml } from './schema-html.ts';
 
 interface Operation {
   readonly method: string;
@@ -110,8 +110,8 @@ ${table(
 </section>`;
 }
 
-/** The document's schemas are JSON Schema; its own type for them is a union that nobody can read from. */
-const schemaOf = (schema: unknown): string => schemaHtml((schema ?? {}) as JsonSchema);
+/** The document's own type for schemas is a union that nobody can read from. */
+const schemaOf = (schema: unknown): string => schemaHtml(schema ?? {});
 
 const table = (rows: readonly (readonly [string, string])[]): string =>
   `<table>${rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join('')}</table>`;

@@ -1,5 +1,5 @@
 // Where the database stands, kept in memory: raised by our own commits and by other nodes' notifications, and read again when it is old.
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { z } from 'zod';
 import type { Database } from '../db/open.ts';
 import type { Log } from '../log.ts';
@@ -28,7 +28,7 @@ export interface HeadMemory {
   /** The head as remembered, read from the database first when it is too old. */
   current(): Promise<Head>;
   /** Takes note of a commit, ours or another node's. */
-  advance(head: Head): void;
+  advance(this: void, head: Head): void;
   close(): Promise<void>;
 }
 
@@ -97,42 +97,40 @@ export function createHeadMemory(database: Database, clock: Clock, log: Log): He
 
 /** Keeps one connection on the channel and comes back after it is lost; `lost` is called since something may have been missed. */
 function listen(
-  connection: pg.ClientConfig,
+  connection: ClientConfig,
   log: Log,
   heard: (payload: string) => void,
   lost: () => void,
 ): { close(): Promise<void> } {
   let closed = false;
-  let client: pg.Client | null = null;
+  let client: Client | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  const again = (next: pg.Client) => {
+  const again = (next: Client): void => {
     if (closed || client !== next) return;
     client = null;
     lost();
     log.warn('listener_lost', {});
-    timer = setTimeout(connect, reconnectMs);
+    timer = setTimeout(() => void connect(), reconnectMs);
   };
 
-  function connect(): void {
-    const next = new pg.Client({ ...connection, connectionTimeoutMillis: 5000 });
+  async function connect(): Promise<void> {
+    const next = new Client({ ...connection, connectionTimeoutMillis: 5000 });
     client = next;
     next.on('notification', (message) => heard(message.payload ?? ''));
     next.on('error', () => again(next));
     next.on('end', () => again(next));
-    next
-      .connect()
-      .then(async () => {
-        await next.query(`listen ${headChannel}`);
-        lost();
-      })
-      .catch(() => {
-        again(next);
-        return next.end().catch(() => {});
-      });
+    try {
+      await next.connect();
+      await next.query(`listen ${headChannel}`);
+      lost();
+    } catch {
+      again(next);
+      await next.end().catch(() => {});
+    }
   }
 
-  connect();
+  void connect();
   return {
     close: async () => {
       closed = true;

@@ -83,12 +83,13 @@ async function changedRows(
     .where((eb) => visibleTo(eb, 'change', scope))
     .$if(liveOnly, (query) => query.where('deleted', '=', false))
     // A record that moved between two units of this scope is not gone: its tombstone in the old unit is not shown.
-    .where(({ or, not, exists, selectFrom, eb }) =>
-      or([
+    .where((eb) =>
+      eb.or([
         eb('deleted', '=', false),
-        not(
-          exists(
-            selectFrom('change as other')
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('change as other')
               .select('other.id')
               .whereRef('other.kind', '=', 'change.kind')
               .whereRef('other.id', '=', 'change.id')

@@ -51,7 +51,7 @@ onBothDatabases('devices', (world) => {
     const answers = await Promise.all(
       ['Firefox', 'Chromium'].map((label) => world().ask('/v1/devices', post({ code, label }))),
     );
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409]);
+    expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([201, 409]);
     await expectProblem(await world().ask('/v1/devices', post({ code, label: 'Edge' })), 409, 'invite_used');
   });
 

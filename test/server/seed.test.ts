@@ -4,14 +4,29 @@ import { Account } from '../../contract/account.ts';
 import { Entry } from '../../contract/entry.ts';
 import { Response } from '../../contract/response.ts';
 import { Role } from '../../contract/words.ts';
+import { demoPolicy } from '../../packs/demo-policy.ts';
+import { packs } from '../../packs/registry.ts';
 import { demoAccounts } from '../../server/demo/accounts.ts';
 import { demoEntries } from '../../server/demo/entries/all.ts';
 import { demoOrganisation } from '../../server/demo/organisation.ts';
 import { demoResponses } from '../../server/demo/responses/all.ts';
 import { inviteDemoPeople, seedDemo } from '../../server/demo/seed.ts';
+import { isShared } from '../../server/services/entries.ts';
 import { readHead } from '../../server/sync/head.ts';
+import { check } from '../../utils/checks/check.ts';
+import { compile } from '../../utils/checks/compile.ts';
 import { applied, post, pullAll } from './support/requests.ts';
 import { onBothDatabases } from './support/world.ts';
+
+const compiled = compile(demoPolicy, packs, 'en');
+
+/** What the demo policy would stop or ask about, in a text of an official account. */
+function objections(text: string, platform: Entry['variants'][number]['platform'] | undefined): string[] {
+  const post = { text, platform, identity: 'official' as const, now: Date.parse('2026-11-25T09:00:00Z') };
+  return check(compiled, post)
+    .findings.filter((finding) => finding.severity !== 'info')
+    .map((finding) => `${finding.rule}: ${finding.match}`);
+}
 
 const locales = ['en', 'pl', 'hu', 'el', 'id'] as const;
 
@@ -86,6 +101,20 @@ describe('the demo organisation', () => {
     );
     expect(new Set(fourLines.map((response) => response.group)).size).toBe(2);
     expect(fourLines).toHaveLength(10);
+  });
+});
+
+describe('the words of the demo', () => {
+  it('pass the demo policy: every shared entry and every answer', () => {
+    const shared = demoEntries(new Date('2026-11-25T09:00:00Z')).filter(isShared);
+    for (const { id, variants } of shared)
+      for (const { platform, locale, text } of variants)
+        expect([id, platform, locale, objections(text, platform)]).toEqual([id, platform, locale, []]);
+    for (const { id, text } of demoResponses) expect([id, objections(text, undefined)]).toEqual([id, []]);
+  });
+
+  it('would not pass with a promise in them', () => {
+    expect(objections('A guaranteed return of 6% in your first year.', 'x')).not.toEqual([]);
   });
 });
 

@@ -3,12 +3,12 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { findPostgres } from '../binaries.mjs';
 
 export interface PostgresServer {
   /** Makes an empty database and says how to connect to it. */
-  createDatabase(): Promise<pg.ClientConfig>;
+  createDatabase(): Promise<ClientConfig>;
   stop(): Promise<void>;
 }
 
@@ -67,8 +67,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-export async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(config);
+export async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(config);
   await client.connect();
   try {
     return await work(client);
@@ -77,7 +77,7 @@ export async function withClient<T>(config: pg.ClientConfig, work: (client: pg.C
   }
 }
 
-async function ready(child: ChildProcess, config: pg.ClientConfig): Promise<void> {
+async function ready(child: ChildProcess, config: ClientConfig): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode} before it was ready`);
     try {
