@@ -9,8 +9,8 @@ try {
     cwd: root,
     stdio: 'inherit',
   });
-  // Ctrl+C reaches the child too: it stops what it started, and we end when it has.
-  process.on('SIGINT', () => {});
+  // Ctrl+C reaches the child as well, a kill of this process does not. It stops what it started, and we end when it has.
+  process.on('SIGINT', () => child.kill('SIGINT'));
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('close', (code) => process.exit(code ?? 1));
 } catch (error) {

@@ -35,14 +35,15 @@ if (values.help) {
 }
 
 const stops: (() => Promise<void> | void)[] = [];
-let stopping = false;
+let stopped: Promise<void> | undefined;
 
+/** Stops what runs, newest first, once however often it is asked for, and ends the process. */
 async function stopAll(code: number): Promise<never> {
-  if (!stopping) {
-    stopping = true;
+  stopped ??= (async () => {
     process.stdout.write('\nStopping …\n');
     for (const stop of stops.toReversed()) await stop();
-  }
+  })();
+  await stopped;
   process.exit(code);
 }
 
