@@ -19,10 +19,10 @@ export function InsertNote({ inserter, about }: { inserter: Inserter; about: str
   );
 }
 
-/** Where an insertion would go. */
-export function WhereTo({ composer }: { composer: OpenComposer | null }) {
+/** Where an insertion would go. `brief` where a button stands beside it. */
+export function WhereTo({ composer, brief = false }: { composer: OpenComposer | null; brief?: boolean }) {
   const { t } = useWords();
-  if (composer === null) return <span className="small fg2">{t('target.hint')}</span>;
+  if (composer === null) return <span className="small fg2">{t(brief ? 'target.none' : 'target.hint')}</span>;
   return (
     <span className="small fg2 hstack where">
       <Icon name="i-reply" />

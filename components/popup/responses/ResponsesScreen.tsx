@@ -14,6 +14,7 @@ import { ResponseList } from './ResponseList.tsx';
 
 /** Type, arrow, Enter: the approved answer goes where the person writes. */
 export function ResponsesScreen({ search }: { search: RefObject<HTMLInputElement | null> }) {
+  const { locale: language } = useWords();
   const [query, setQuery] = useState('');
   const [locale, setLocale] = useState<Locale | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
@@ -22,7 +23,7 @@ export function ResponsesScreen({ search }: { search: RefObject<HTMLInputElement
   const found = useQuery(responsesQuery(query.trim(), locale));
   const inserter = useInserter();
 
-  const list = found.data?.responses ?? [];
+  const list = ownFirst(found.data?.responses ?? [], query.trim() === '' ? language : null);
   const chosen = list.find((response) => response.id === picked) ?? list[0] ?? null;
   const use = (response: Response) =>
     response.variables.length > 0 ? setFilling(response) : inserter.put(response.id, response.text);
@@ -77,6 +78,13 @@ export function ResponsesScreen({ search }: { search: RefObject<HTMLInputElement
       )}
     </Screen>
   );
+}
+
+/** Before anything is typed, the answers in the person's language come first; a search has its own order. */
+function ownFirst(list: readonly Response[], language: Locale | null): readonly Response[] {
+  if (language === null) return list;
+  const own = (response: Response) => Number(response.locale === language);
+  return list.toSorted((a, b) => own(b) - own(a));
 }
 
 function SearchBox({
@@ -177,7 +185,7 @@ function Act({ response, inserter, use }: { response: Response; inserter: Insert
     <>
       <div className="said">
         <InsertNote inserter={inserter} about={response.id} />
-        {said ? null : <WhereTo composer={inserter.composer} />}
+        {said ? null : <WhereTo composer={inserter.composer} brief />}
       </div>
       <button type="button" className="btn primary end" aria-disabled={inserter.busy} onClick={use}>
         {inserter.composer === null ? <Icon name="i-copy" /> : null}

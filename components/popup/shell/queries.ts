@@ -37,7 +37,7 @@ export const profileQuery = queryOptions({
 });
 
 /** How many responses a search shows: what a person can still look through. */
-const LISTED = 50;
+const LISTED = 100;
 
 export const responsesQuery = (query: string, locale: Locale | null) =>
   queryOptions({

@@ -48,10 +48,18 @@ function Person({ me }: { me: Me }) {
       </span>
       <span className="fg2">{me.org.name}</span>
       <span className="sub">
-        {roles.map(({ role, unit }) => `${t(roleKey(role))}, ${units.get(unit) ?? me.unit.name}`).join(' · ')}
+        {shownRoles(roles)
+          .map(({ role, unit }) => `${t(roleKey(role))}, ${units.get(unit) ?? me.unit.name}`)
+          .join(' · ')}
       </span>
     </div>
   );
+}
+
+/** Everybody is an employee; it is said of those who are nothing else. */
+function shownRoles(roles: Me['person']['roles']): Me['person']['roles'] {
+  const more = roles.filter(({ role }) => role !== 'employee');
+  return more.length > 0 ? more : roles;
 }
 
 function roleKey(role: Role): `role.${Role}` {

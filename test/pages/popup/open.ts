@@ -48,5 +48,7 @@ export async function openRecorded(page: Page, popup: RecordedPopup): Promise<vo
     },
     { answers, locale: popup.locale },
   );
+  // an address that differs only behind the # would not load anew
+  await page.goto('about:blank');
   await page.goto(`${origin}/${popup.page ?? 'popup.html'}#${popup.screen}`);
 }

@@ -16,6 +16,10 @@ describe('dates', () => {
     expect([en.near(iso, now), en.since(iso, now)]).toEqual([near, since]);
   });
 
+  it('says now within the minute', () => {
+    expect(dates('hu', zone).ago(new Date(now - 20_000).toISOString(), now)).toBe('most');
+  });
+
   it('names days in full in a Hungarian sentence', () => {
     const hu = dates('hu', zone);
     expect([hu.since('2026-11-16T08:00:00Z', now), hu.day('2026-11-17T09:00:00Z')]).toEqual([

@@ -76,6 +76,7 @@ export const en = {
   'insert.failed': 'The text was not inserted, and your post is as it was. Copy it instead.',
   'copy.done': 'Copied. Paste it where you write.',
   'copy.failed': 'The browser did not allow copying. Select the text and copy it by hand.',
+  'target.none': 'Open a post first',
   'target.hint': 'To insert, click into the text box of a post, then come back here.',
   'target.post': 'Post open on {platform}',
   'target.reply': 'Reply box open on {platform}',

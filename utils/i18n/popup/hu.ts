@@ -75,6 +75,7 @@ export const hu = {
   'insert.failed': 'A szöveget nem sikerült beszúrni; a bejegyzés változatlan. Másolja inkább a vágólapra.',
   'copy.done': 'A vágólapra került. Illessze be oda, ahol ír.',
   'copy.failed': 'A böngésző nem engedte a másolást. Jelölje ki a szöveget, és másolja kézzel.',
+  'target.none': 'Előbb nyisson meg egy bejegyzést',
   'target.hint': 'A beszúráshoz kattintson egy bejegyzés szövegmezőjébe, majd térjen vissza ide.',
   'target.post': 'Nyitott bejegyzés: {platform}',
   'target.reply': 'Nyitott válaszmező: {platform}',

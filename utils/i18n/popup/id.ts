@@ -75,6 +75,7 @@ export const id = {
   'insert.failed': 'Teks tidak tersisipkan, dan kiriman Anda tidak berubah. Salin saja teksnya.',
   'copy.done': 'Tersalin. Tempelkan di tempat Anda menulis.',
   'copy.failed': 'Peramban tidak mengizinkan penyalinan. Pilih teksnya lalu salin sendiri.',
+  'target.none': 'Buka sebuah kiriman dulu',
   'target.hint': 'Untuk menyisipkan, klik kotak teks sebuah kiriman, lalu kembali ke sini.',
   'target.post': 'Kiriman terbuka di {platform}',
   'target.reply': 'Kotak balasan terbuka di {platform}',

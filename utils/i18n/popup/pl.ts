@@ -79,6 +79,7 @@ export const pl = {
   'insert.failed': 'Tekstu nie wstawiono, a post pozostał bez zmian. Zamiast tego skopiuj tekst.',
   'copy.done': 'Skopiowano. Wklej tam, gdzie piszesz.',
   'copy.failed': 'Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst i skopiuj go ręcznie.',
+  'target.none': 'Najpierw otwórz post',
   'target.hint': 'Aby wstawić, kliknij pole tekstowe posta i wróć tutaj.',
   'target.post': 'Otwarty post: {platform}',
   'target.reply': 'Otwarte pole odpowiedzi: {platform}',
