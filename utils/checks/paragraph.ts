@@ -1,7 +1,7 @@
 // What one paragraph says, whatever post it stands in: the unit of caching.
 import type { Locale } from '../../contract/words.ts';
 import { foldKeepingCase, foldText, rawSpan } from '../text/fold.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguages } from '../text/language.ts';
 import { protectedSpans } from '../text/protected-spans.ts';
 import { isCovered, type Span } from '../text/spans.ts';
 import { wordBounds } from '../text/words.ts';
@@ -46,18 +46,14 @@ export function readParagraph(
 ): ParagraphHits {
   const folded = foldText(text);
   const words = wordBounds(folded.text);
-  const spoken = language ?? detectLanguage(text);
+  const told = language === undefined ? detectLanguages(text) : { language, lines: new Set<Locale>() };
+  const spoken = told.language;
   const holds = (rule: number) => {
     const compiledRule = compiled.rules[rule];
     return compiledRule !== undefined && inForce(rule) && holdsIn(compiledRule, spoken);
   };
   const all = protectedSpans(text);
-  const shared = {
-    folded,
-    words,
-    language: spoken,
-    languages: language === undefined ? languagesOfLines(text) : new Set<Locale>(),
-  };
+  const shared = { folded, words, language: spoken, languages: told.lines };
   const index: IndexedText = { ...shared, skipped: skipping(words, folded, all) };
   const hits: Hit[] = [
     ...phraseHits(compiled, text, index, holds),
@@ -65,7 +61,7 @@ export function readParagraph(
     ...toneHits(compiled, text, all, holds),
   ];
   const mentions: Mention[] = [];
-  if (compiled.disclosures.size > 0) {
+  if (!compiled.disclosures.isEmpty) {
     compiled.disclosures.find(
       { ...shared, skipped: skipping(words, folded, protectedSpans(text, 'addresses')) },
       (hit) => {
@@ -80,18 +76,6 @@ function lettersIn(words: readonly number[]): number {
   let letters = 0;
   for (let at = 0; at < words.length; at += 2) letters += (words[at + 1] ?? 0) - (words[at] ?? 0);
   return letters;
-}
-
-/** A paragraph may say the same in two languages, a line each. */
-function languagesOfLines(text: string): ReadonlySet<Locale> {
-  const languages = new Set<Locale>();
-  const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
-  if (lines.length < 2) return languages;
-  for (const line of lines) {
-    const language = detectLanguage(line);
-    if (language !== 'und') languages.add(language);
-  }
-  return languages;
 }
 
 function skipping(

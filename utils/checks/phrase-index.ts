@@ -1,5 +1,5 @@
-// One look-up structure for all phrases of a policy: a trie whose steps are words. A check walks it once from each word of the text, so
-// its cost depends on the words of the text and not on the number of phrases.
+// One look-up structure for all phrases of a policy: whole phrases by their folded text, and for each first word the numbers of words that
+// phrases beginning with it have. A check asks for each word of the text, so its cost does not depend on the number of phrases.
 import type { Locale } from '../../contract/words.ts';
 import { type AccentFold, type Folded, foldAccents, foldText, rawSpan } from '../text/fold.ts';
 import { wordBounds } from '../text/words.ts';
@@ -19,30 +19,6 @@ export interface PhraseHit<Payload> {
   readonly payload: Payload;
 }
 
-interface Leaf<Payload> {
-  /** What must stand directly before the first and behind the last word: `#` of `#1`, `%` of `100%`. */
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly language: Locale | undefined;
-  /** A phrase of several words is looked for in every language: it does not occur in another one by chance, and posts mix languages. */
-  readonly severalWords: boolean;
-  readonly payload: Payload;
-}
-
-interface Node<Payload> {
-  next: Map<string, Node<Payload>> | null;
-  leaves: Leaf<Payload>[] | null;
-}
-
-const folds: readonly AccentFold[] = ['strict', 'hungarian', 'open'];
-
-const onlyAscii = /^[\0-\x7f]*$/;
-
-/** How accents are compared in a language; an unknown language keeps them. */
-export function accentsOf(language: Locale | 'und'): AccentFold {
-  return language === 'hu' ? 'hungarian' : language === 'en' || language === 'id' ? 'open' : 'strict';
-}
-
 /** What the text looks like to the index: folded once, its words listed once. */
 export interface IndexedText {
   readonly folded: Folded;
@@ -56,109 +32,132 @@ export interface IndexedText {
   readonly languages: ReadonlySet<Locale>;
 }
 
+interface Leaf<Payload> {
+  /** How the phrase's accents were folded; `own`: as the language of the text folds them, the phrase has none itself. */
+  readonly accents: AccentFold | 'own';
+  /** What must stand directly before the first and behind the last word: `#` of `#1`, `%` of `100%`. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly language: Locale | undefined;
+  /** A phrase of several words is looked for in every language: it does not occur in another one by chance, and posts mix languages. */
+  readonly severalWords: boolean;
+  readonly payload: Payload;
+}
+
+const folds: readonly AccentFold[] = ['strict', 'hungarian', 'open'];
+const onlyAscii = /^[\0-\x7f]*$/;
+
+/** How accents are compared in a language; an unknown language keeps them. */
+function accentsOf(language: Locale | 'und'): AccentFold {
+  return language === 'hu' ? 'hungarian' : language === 'en' || language === 'id' ? 'open' : 'strict';
+}
+
 export class PhraseIndex<Payload> {
-  readonly #roots: Readonly<Record<AccentFold, Node<Payload>>> = {
-    strict: { next: null, leaves: null },
-    hungarian: { next: null, leaves: null },
-    open: { next: null, leaves: null },
-  };
-  #size = 0;
+  readonly #phrases = new Map<string, Leaf<Payload>[]>();
+  /** By first word: how many words phrases have that begin with it. */
+  readonly #wordCounts = new Map<string, number[]>();
 
-  get size(): number {
-    return this.#size;
+  get isEmpty(): boolean {
+    return this.#phrases.size === 0;
   }
 
-  /** A phrase without any letter or digit is not looked for. Returns whether it was taken. */
-  add(phrase: Phrase<Payload>): boolean {
-    const forms = phrase.language === undefined ? folds : [accentsOf(phrase.language)];
-    let taken = false;
-    for (const accents of forms) {
-      for (const ending of ['', ...(phrase.endings ?? [])])
-        taken = this.#insert(phrase, phrase.text + ending, accents) || taken;
-    }
-    if (taken) this.#size += 1;
-    return taken;
+  /** Takes a phrase in with each of its endings. One without any letter or digit is not looked for. */
+  add(phrase: Phrase<Payload>): void {
+    this.#addForm(phrase, phrase.text);
+    for (const ending of phrase.endings ?? []) this.#addForm(phrase, phrase.text + ending);
   }
 
-  #insert(phrase: Phrase<Payload>, text: string, accents: AccentFold): boolean {
-    const folded = foldAccents(foldText(text).text.trim(), accents);
+  #addForm(phrase: Phrase<Payload>, form: string): void {
+    const folded = foldText(form).text.trim();
+    if (phrase.language !== undefined) this.#insert(phrase, folded, accentsOf(phrase.language));
+    else if (onlyAscii.test(folded)) this.#insert(phrase, folded, 'own');
+    else for (const accents of folds) this.#insert(phrase, folded, accents);
+  }
+
+  #insert({ language, payload }: Phrase<Payload>, form: string, accents: AccentFold | 'own'): void {
+    const folded = accents === 'own' ? form : foldAccents(form, accents);
     const words = wordBounds(folded);
-    if (words.length === 0) return false;
-    let node = this.#roots[accents];
-    let behind = words[0] ?? 0;
-    for (let word = 0; word < words.length; word += 2) {
-      const end = words[word + 1] ?? 0;
-      const step = folded.slice(behind, end);
-      node.next ??= new Map();
-      let next = node.next.get(step);
-      if (next === undefined) {
-        next = { next: null, leaves: null };
-        node.next.set(step, next);
-      }
-      node = next;
-      behind = end;
-    }
-    node.leaves ??= [];
-    node.leaves.push({
-      prefix: folded.slice(0, words[0]),
-      suffix: folded.slice(behind),
-      language: phrase.language,
-      severalWords: words.length > 2,
-      payload: phrase.payload,
-    });
-    return true;
+    const [start, firstEnd] = words;
+    const end = words.at(-1);
+    if (start === undefined || end === undefined) return;
+    const count = words.length / 2;
+    const leaf: Leaf<Payload> = {
+      accents,
+      prefix: folded.slice(0, start),
+      suffix: folded.slice(end),
+      language,
+      severalWords: count > 1,
+      payload,
+    };
+    const key = folded.slice(start, end);
+    const leaves = this.#phrases.get(key);
+    if (leaves === undefined) this.#phrases.set(key, [leaf]);
+    else leaves.push(leaf);
+    const first = folded.slice(start, firstEnd);
+    const counts = this.#wordCounts.get(first);
+    if (counts === undefined) this.#wordCounts.set(first, [count]);
+    else if (!counts.includes(count)) counts.push(count);
   }
 
   /** Every place where a phrase stands as whole words, in order of its first word; hits may overlap. */
   find(text: IndexedText, hit: (found: PhraseHit<Payload>) => void): void {
     const { folded, words } = text;
     const ascii = onlyAscii.test(folded.text);
-    const roots = folds.flatMap((accents) => {
-      const { next } = this.#roots[accents];
-      return next === null ? [] : [{ accents, next }];
-    });
     for (let first = 0; first < words.length; first += 2) {
       const word = folded.text.slice(words[first], words[first + 1]);
-      const plain = ascii || onlyAscii.test(word);
-      for (const { accents, next } of roots) {
-        const node = next.get(plain ? word : foldAccents(word, accents));
-        if (node !== undefined) follow(text, accents, node, first, hit);
+      if (ascii || onlyAscii.test(word)) {
+        const counts = this.#wordCounts.get(word);
+        if (counts !== undefined) this.#findAt(text, first, counts, folds, hit);
+      } else {
+        for (const accents of folds) {
+          const counts = this.#wordCounts.get(foldAccents(word, accents));
+          if (counts !== undefined) this.#findAt(text, first, counts, [accents], hit);
+        }
+      }
+    }
+  }
+
+  #findAt(
+    text: IndexedText,
+    first: number,
+    counts: readonly number[],
+    forms: readonly AccentFold[],
+    hit: (found: PhraseHit<Payload>) => void,
+  ): void {
+    const { folded, words } = text;
+    const start = words[first] ?? 0;
+    for (const count of counts) {
+      const end = words[first + count * 2 - 1];
+      if (end === undefined || anySkipped(text, first / 2, count)) continue;
+      const written = folded.text.slice(start, end);
+      // Without accents every form is the same text; the first look-up finds the phrases of all.
+      const plain = onlyAscii.test(written);
+      for (const accents of plain ? forms.slice(0, 1) : forms) {
+        for (const leaf of this.#phrases.get(plain ? written : foldAccents(written, accents)) ?? []) {
+          if (!applies(leaf, text, plain ? undefined : accents)) continue;
+          const from = start - leaf.prefix.length;
+          const isWhole =
+            from >= 0 && folded.text.startsWith(leaf.prefix, from) && folded.text.startsWith(leaf.suffix, end);
+          if (isWhole) hit({ ...rawSpan(folded, from, end + leaf.suffix.length), payload: leaf.payload });
+        }
       }
     }
   }
 }
 
-/** Goes down the trie from the word at `first`, whose node is `start`. */
-function follow<Payload>(
-  { folded, words, skipped, language, languages }: IndexedText,
-  accents: AccentFold,
-  start: Node<Payload>,
-  first: number,
-  hit: (found: PhraseHit<Payload>) => void,
-): void {
-  const neutral = accentsOf(language) === accents;
-  const from = words[first] ?? 0;
-  let node: Node<Payload> | undefined = start;
-  for (let word = first; node !== undefined; word += 2) {
-    if (skipped(word / 2)) return;
-    const end = words[word + 1] ?? 0;
-    for (const leaf of node.leaves ?? []) {
-      const applies =
-        leaf.language === undefined
-          ? neutral
-          : leaf.severalWords || language === 'und' || leaf.language === language || languages.has(leaf.language);
-      const begin = from - leaf.prefix.length;
-      if (
-        applies &&
-        begin >= 0 &&
-        folded.text.startsWith(leaf.prefix, begin) &&
-        folded.text.startsWith(leaf.suffix, end)
-      ) {
-        hit({ ...rawSpan(folded, begin, end + leaf.suffix.length), payload: leaf.payload });
-      }
-    }
-    const following = words[word + 3];
-    node =
-      following === undefined ? undefined : node.next?.get(foldAccents(folded.text.slice(end, following), accents));
-  }
+function anySkipped({ skipped }: IndexedText, first: number, count: number): boolean {
+  for (let word = first; word < first + count; word += 1) if (skipped(word)) return true;
+  return false;
+}
+
+/** `folded`: how the accents of the words in the text were folded to meet this phrase; undefined when they have none. */
+function applies<Payload>(
+  { accents, language, severalWords }: Leaf<Payload>,
+  text: IndexedText,
+  folded: AccentFold | undefined,
+): boolean {
+  const own = accentsOf(text.language);
+  if (folded !== undefined && folded !== (accents === 'own' ? own : accents)) return false;
+  if (language === undefined) return accents === 'own' || accents === own;
+  return severalWords || text.language === 'und' || text.language === language || text.languages.has(language);
 }

@@ -174,6 +174,7 @@ export function foldAccents(folded: string, accents: AccentFold): string {
 
 /** As {@link foldText}, but case is kept: for comparing spellings of a name. */
 export function foldKeepingCase(raw: string): string {
+  if (plainAscii.test(raw)) return raw;
   let out = '';
   for (const [cluster] of raw.matchAll(/[\s\S]\p{M}*/gu)) {
     if (invisible.test(cluster)) continue;

@@ -11,33 +11,52 @@ const enough = 600;
 const leastScore = 6;
 const leastLead = 1.3;
 
-const polish = /[ąęłńśźżć]/;
-const hungarian = /[őű]/;
-const sharedVowel = /[áéíóöü]/;
 const notProse = /(?:https?:\/\/|www\.|[@#＠＃])\S+/g;
+const lineEnd = /\r\n?|[\n\u2028\u2029]/;
 
-interface Weight {
-  readonly of: number;
-  readonly weight: number;
+/** What single letters add, by class. English and Indonesian are written without accents. */
+const letterWeights: readonly (readonly [letters: string, name: Class, weight: number])[] = [
+  ['ąęłńśźżć', 'pl', 4],
+  ['őű', 'hu', 4],
+  ['áéíóöü', 'hu', 2],
+];
+
+/** Evidence for each class, and how much of the text is Greek. Adds up over the lines of a text. */
+interface Evidence {
+  readonly scores: number[];
+  greek: number;
+  letters: number;
 }
-let weights: ReadonlyMap<string, readonly Weight[]> | undefined;
+
+/** Letters have small numbers, so that a triple is one number; 0 is the edge of a word. */
+const maxLetters = 64;
+
+interface Tables {
+  readonly letterNumbers: ReadonlyMap<number, number>;
+  /** By triple: a weight of four bits for each class. */
+  readonly weights: ReadonlyMap<number, number>;
+}
+let tables: Tables | undefined;
 
 /** Made at the first call: 2 000 entries that a page without a composer never needs. */
-function tripleWeights(): ReadonlyMap<string, readonly Weight[]> {
-  if (weights !== undefined) return weights;
-  const made = new Map<string, Weight[]>();
+function madeTables(): Tables {
+  if (tables !== undefined) return tables;
+  const letterNumbers = new Map<number, number>([['_'.charCodeAt(0), 0]]);
+  const weights = new Map<number, number>();
   classes.forEach((name, of) => {
     const packed = triples[name];
     for (let at = 0; at < packed.length; at += 4) {
-      const triple = packed.slice(at, at + 3);
-      const entry = { of, weight: Number(packed[at + 3]) };
-      const list = made.get(triple);
-      if (list === undefined) made.set(triple, [entry]);
-      else list.push(entry);
+      let triple = 0;
+      for (let letter = at; letter < at + 3; letter += 1) {
+        const code = packed.charCodeAt(letter);
+        if (!letterNumbers.has(code)) letterNumbers.set(code, letterNumbers.size);
+        triple = triple * maxLetters + (letterNumbers.get(code) ?? 0);
+      }
+      weights.set(triple, (weights.get(triple) ?? 0) | (Number(packed[at + 3]) << (of * 4)));
     }
   });
-  weights = made;
-  return made;
+  tables = { letterNumbers, weights };
+  return tables;
 }
 
 /**
@@ -47,10 +66,31 @@ function tripleWeights(): ReadonlyMap<string, readonly Weight[]> {
  * it takes about 2 in 100 for one of ours.
  */
 export function detectLanguage(text: string): Locale | 'und' {
-  const prose = text.slice(0, enough).replace(notProse, ' ').toLowerCase().normalize('NFC');
-  const greek = prose.match(/\p{Script=Greek}/gu)?.length ?? 0;
-  if (greek > 0 && greek * 2 > (prose.match(/\p{L}/gu)?.length ?? 0)) return 'el';
-  const scores = scoresOf(prose);
+  return detectLanguages(text).language;
+}
+
+/** As {@link detectLanguage}, with the languages of single lines: a paragraph may say the same in two, a line each. */
+export function detectLanguages(text: string): { language: Locale | 'und'; lines: ReadonlySet<Locale> } {
+  let prose = text.slice(0, enough);
+  if (/[@#＠＃/]|www/.test(prose)) prose = prose.replace(notProse, ' ');
+  prose = prose.toLowerCase().normalize('NFC');
+  const lines = new Set<Locale>();
+  const whole: Evidence = { scores: classes.map(() => 0), greek: 0, letters: 0 };
+  for (const line of prose.split(lineEnd)) {
+    const evidence = evidenceOf(line);
+    const language = verdict(evidence);
+    if (language !== 'und') lines.add(language);
+    evidence.scores.forEach((score, of) => {
+      whole.scores[of] = (whole.scores[of] ?? 0) + score;
+    });
+    whole.greek += evidence.greek;
+    whole.letters += evidence.letters;
+  }
+  return { language: verdict(whole), lines };
+}
+
+function verdict({ scores, greek, letters }: Evidence): Locale | 'und' {
+  if (greek * 2 > letters) return 'el';
   let best = 0;
   let second = Number.NEGATIVE_INFINITY;
   for (let at = 1; at < scores.length; at += 1) {
@@ -65,27 +105,53 @@ export function detectLanguage(text: string): Locale | 'und' {
   return name === 'other' || score < leastScore || score < second * leastLead + 1 ? 'und' : name;
 }
 
-function scoresOf(prose: string): number[] {
-  const scores = classes.map(() => 0);
+const unknownLetter = maxLetters - 1;
+const anyLetter = /[\p{L}\p{M}]/u;
+
+function evidenceOf(line: string): Evidence {
+  const { letterNumbers, weights } = madeTables();
+  const evidence: Evidence = { scores: classes.map(() => 0), greek: 0, letters: 0 };
+  let before = 0;
+  let last = 0;
+  let inWord = false;
+  const step = (number: number) => {
+    if (inWord || number !== 0) {
+      const found = weights.get((before * maxLetters + last) * maxLetters + number);
+      if (found !== undefined) addWeights(evidence.scores, found);
+    }
+    before = number === 0 ? 0 : last;
+    last = number;
+    inWord = number !== 0;
+  };
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    const number = code < 0x80 && (code < 0x61 || code > 0x7a) ? 0 : letterNumbers.get(code);
+    if (number === 0 || (number === undefined && !anyLetter.test(line[at] ?? ''))) {
+      if (inWord) step(0);
+      continue;
+    }
+    step(number ?? unknownLetter);
+    evidence.letters += 1;
+    if (code >= 0x80) addLetter(evidence, code, line[at] ?? '');
+  }
+  if (inWord) step(0);
+  return evidence;
+}
+
+/** Unpacks four bits a class. */
+function addWeights(scores: number[], packed: number): void {
+  for (let of = 0, rest = packed; rest > 0; of += 1, rest >>= 4) scores[of] = (scores[of] ?? 0) + (rest & 15);
+}
+
+/** A letter beyond ASCII. */
+function addLetter(evidence: Evidence, code: number, letter: string): void {
+  const { scores } = evidence;
   const add = (name: Class, weight: number) => {
     const of = classes.indexOf(name);
     scores[of] = (scores[of] ?? 0) + weight;
   };
-  const known = tripleWeights();
-  for (const [word] of prose.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const edged = `_${word}_`;
-    for (let at = 0; at + 3 <= edged.length; at += 1) {
-      for (const { of, weight } of known.get(edged.slice(at, at + 3)) ?? []) scores[of] = (scores[of] ?? 0) + weight;
-    }
-  }
-  for (const [letter] of prose.matchAll(/[^\0-\x7f]/g)) {
-    if (polish.test(letter)) add('pl', 4);
-    else if (hungarian.test(letter)) add('hu', 4);
-    else if (sharedVowel.test(letter)) add('hu', 2);
-    if (/\p{L}/u.test(letter)) {
-      add('en', -2);
-      add('id', -4);
-    }
-  }
-  return scores;
+  if ((code >= 0x370 && code <= 0x3ff) || (code >= 0x1f00 && code <= 0x1fff)) evidence.greek += 1;
+  for (const [letters, name, weight] of letterWeights) if (letters.includes(letter)) add(name, weight);
+  add('en', -2);
+  add('id', -4);
 }

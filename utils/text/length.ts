@@ -82,7 +82,8 @@ const linkLength = 23;
 
 /** Emoji as Unicode recommends them for interchange; and key caps written without the variation selector. */
 const emoji = /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3/gv;
-const mayHoldEmoji = /\u200d|\ufe0f|\u20e3|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** What every sequence of several units holds: a selector, a key cap, or the high surrogate of the emoji planes. */
+const mayHoldEmoji = /[\ud83c-\ud83e]|\ufe0f|\u20e3/;
 
 /** Length as X counts it: NFC; a link 23, an emoji 2, Latin to Georgian letters and common punctuation 1, everything else 2. */
 function weightedLength(raw: string): number {
