@@ -26,6 +26,8 @@ const GAP = 16;
 const MARGIN = 8;
 /** A panel beside the composer starts no lower than what leaves it this height. */
 const COMFORT = 480;
+/** Taller room does not make a place better. */
+const ENOUGH = 360;
 
 /** `publish` may be null (not found) and may lie outside of the viewport; `field` is null where nothing is known of it. */
 export function place(
@@ -78,7 +80,7 @@ function docked(width: number, height: number, field: Box | null, keepOut: Box |
       const room = stretch.bottom - stretch.top;
       const covered =
         field && meets(left, field) ? Math.min(stretch.bottom, field.bottom) - Math.max(stretch.top, field.top) : 0;
-      const score = Math.min(room, COMFORT) - Math.max(0, covered);
+      const score = Math.min(room, ENOUGH) - Math.max(0, covered);
       if (score <= bestScore) continue;
       bestScore = score;
       best = { shape: 'panel', left, top: stretch.top, width: PANEL_WIDTH, maxHeight: room };

@@ -30,7 +30,9 @@ export function Dialog({ sev, title, lead, body, buttons, note, answer }: Dialog
     const element = dialog.current;
     if (element === null) return;
     open(element);
-    element.querySelector<HTMLElement>('[data-safe]')?.focus({ preventScroll: true });
+    // After a press of the mouse Firefox would hide the ring, and with it which answer Enter gives.
+    const visibly = { preventScroll: true, focusVisible: true };
+    element.querySelector<HTMLElement>('[data-safe]')?.focus(visibly);
     return () => {
       element.close();
       onGone();

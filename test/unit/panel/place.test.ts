@@ -30,6 +30,11 @@ describe('where the panel stands', () => {
     expect(place({ width: 1280, height: 900 }, null, null)).toMatchObject({ shape: 'panel', left: 912, top: 8 });
   });
 
+  it('stays at the near edge of a crowded screen while it has room enough there', () => {
+    const placed = place({ width: 800, height: 600 }, box(256, 60, 543, 80), box(708, 150, 73, 36));
+    expect(placed).toMatchObject({ shape: 'panel', left: 800 - 8 - PANEL_WIDTH, top: 194, maxHeight: 398 });
+  });
+
   it('forgets a button that has been scrolled out of sight', () => {
     const placed = place({ width: 320, height: 568 }, box(0, 0, 320, 200), box(200, -400, 80, 30));
     expect(placed).toMatchObject({ shape: 'sheet', bottom: 0 });
