@@ -95,8 +95,14 @@ export function startChecker(platform: PlatformAdapter): void {
       // An earlier attempt may have met a worker that was gone.
       if (frame.current === null) void frame.load().then(() => session.renew(false));
     },
-    // A control without a composer publishes nothing that we know of.
-    decide: (attempt) => sessionOf(attempt)?.gate.decide(attempt) ?? 'pass',
+    decide(attempt) {
+      const session = sessionOf(attempt);
+      if (session !== null) return session.gate.decide(attempt);
+      // A control whose words we cannot read: said in Status, not held.
+      if (attempt.gesture !== 'press')
+        reportComposer(platform, attempt.adapter, { open: true, answer: null, publishFound: true, readable: false });
+      return 'pass';
+    },
     async settle(attempt, limitMs) {
       const session = sessionOf(attempt);
       if (session === null) return 'pass';

@@ -72,7 +72,8 @@ export function createMirror(): Mirror {
       element.dataset.theme = theme;
       const style = getComputedStyle(field);
       for (const property of copied) element.style[property] = style[property];
-      text.replaceChildren(...pieces(map.text, spans));
+      // A line feed at the end opens a line in a field, and only before something in a box.
+      text.replaceChildren(...pieces(map.text, spans), '\u200b');
       follow(field);
     },
     clear() {

@@ -89,6 +89,7 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
 
   let seen = model.state.reading.fingerprint;
   let reported = '';
+  let isPreparing = false;
   watchFields();
   draw();
   refresh();
@@ -102,14 +103,19 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
   /** Reads, checks, and brings everything that shows it up to date. */
   function refresh(atOnce = false): void {
     if (signal.aborted || memory.orphaned) return;
-    const state = model.update();
-    gate.saw(state.reading.fingerprint);
+    model.update();
+    showState(atOnce);
+  }
+
+  function showState(atOnce: boolean): void {
+    const { reading, checked } = model.state;
+    gate.saw(reading.fingerprint);
     watchFields();
     shown.offer(view(), atOnce);
     paint();
     report();
     setting.progressed();
-    if (state.checked !== null && state.checked.findings.length > 0) prepareWhenIdle();
+    if (checked !== null && checked.findings.length > 0) prepareWhenIdle();
   }
 
   /** What the person did is answered now, not after the pause. */
@@ -119,18 +125,19 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
   }
 
   function changed(): void {
+    if (signal.aborted || memory.orphaned) return;
     if (!isAlive()) {
       session.orphaned();
       return;
     }
-    const before = seen;
-    refresh();
-    seen = model.state.reading.fingerprint;
-    if (seen === before) return;
-    shown.quiet.stir();
-    // What a notice spoke of is not what stands there now.
-    if (memory.notice !== null && !actions.isWriting()) memory.notice = null;
-    refresh();
+    const { fingerprint } = model.update().reading;
+    if (fingerprint !== seen) {
+      seen = fingerprint;
+      shown.quiet.stir();
+      // What a notice spoke of is not what stands there now.
+      if (!actions.isWriting()) memory.notice = null;
+    }
+    showState(false);
   }
 
   function paused(): void {
@@ -195,16 +202,22 @@ export function createSession(field: HTMLElement, setting: SessionSetting): Sess
   }
 
   function prepareWhenIdle(): void {
+    if (isPreparing) return;
+    isPreparing = true;
     if ('requestIdleCallback' in window) requestIdleCallback(() => door.prepare(), { timeout: 2_000 });
     else door.prepare();
   }
 
   const session: Session = {
     gate: {
-      decide: (attempt) => {
-        const verdict = gate.decide(attempt);
-        seen = model.state.reading.fingerprint;
-        return verdict;
+      decide(attempt) {
+        try {
+          return gate.decide(attempt);
+        } catch (error) {
+          // A fault of ours must not decide by itself whether a post goes out: the policy says.
+          console.error('Imprimatur could not check this post', error);
+          return gate.giveUp(attempt);
+        }
       },
       giveUp: (attempt) => gate.giveUp(attempt),
       allowNext: (attempt) => gate.allowNext(attempt),

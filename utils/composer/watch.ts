@@ -56,8 +56,11 @@ export function watchComposer(root: ComposerRoot, watched: Watched, signal: Abor
     },
     { once: true },
   );
+  const included = new WeakSet<HTMLElement>();
   return {
     include(field) {
+      if (included.has(field)) return;
+      included.add(field);
       sizes.observe(field);
       seen.observe(field);
     },

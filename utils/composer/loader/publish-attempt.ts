@@ -13,7 +13,7 @@ import type { PublishAttempt } from '../bridge.ts';
 const pressKinds = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
 const keyKinds = ['keydown', 'keypress', 'keyup'];
 
-/** Every event that a platform can publish on. Touch is only hidden from the page, never prevented, so that scrolling stays smooth. */
+/** Every event that a platform can publish on. */
 export const publishKinds: readonly string[] = [
   ...pressKinds,
   ...keyKinds,

@@ -44,7 +44,8 @@ export function startLoader(): void {
     if (attempt === null || !works()) return;
     const verdict = gate.verdict(attempt);
     if (verdict === 'pass') return;
-    event.preventDefault();
+    // Touch is heard passively, so that scrolling stays smooth; hiding it from the page is enough.
+    if (!event.type.startsWith('touch')) event.preventDefault();
     event.stopImmediatePropagation();
     if (verdict === 'wait' && attempt.gesture !== 'press') void gate.hold(attempt);
   };
