@@ -10,7 +10,7 @@ export interface Dates {
   readonly near: (iso: string, now: number) => string;
   /** In a sentence: the time today, else weekday and time within six days, else day, month and time. */
   readonly since: (iso: string, now: number) => string;
-  /** `3 minutes ago`, in a sentence; `now` within the minute. */
+  /** `3 minutes ago`, in a sentence. */
   readonly ago: (iso: string, now: number) => string;
   /** The calendar day on this device, `2026-11-17`: for comparing, never shown. */
   readonly key: (iso: string | number) => string;
@@ -32,7 +32,6 @@ export function dates(locale: Locale, timeZone?: string): Dates {
   const weekday = format({ weekday: 'short' });
   const short = format({ day: 'numeric', month: 'short' });
   const keys = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone });
-  const justNow = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' });
   const relative = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'always' });
 
   const key = (iso: string | number) => keys.format(new Date(iso));
@@ -52,7 +51,7 @@ export function dates(locale: Locale, timeZone?: string): Dates {
     ago: (iso, now) => {
       const ms = Date.parse(iso) - now;
       const size = Math.abs(ms);
-      if (size < minute) return justNow.format(0, 'second');
+      if (size < minute) return relative.format(Math.round(ms / 1000) || -1, 'second');
       if (size < hour) return relative.format(Math.round(ms / minute), 'minute');
       return size < 2 * day
         ? relative.format(Math.round(ms / hour), 'hour')
