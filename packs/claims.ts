@@ -79,14 +79,14 @@ export const claims = {
           {
             language: 'hu',
             match: 'legjobb',
-            endings: 'at ak akat nak bal an ban ba ból ra ról nál hoz tól já ja ját jának jai unk'.split(' '),
+            endings: 'at ak akat nak bal ban ba ból ra ról nál hoz tól ja ját jának jai unk'.split(' '),
           },
           {
             language: 'hu',
             match: 'a legjobb',
-            endings: 'at ak akat nak bal an ban ba ból ra ról nál hoz tól ja ját'.split(' '),
+            endings: 'at ak akat nak bal ban ba ból ra ról nál hoz tól ja ját'.split(' '),
           },
-          { language: 'hu', match: 'legolcsóbb', endings: 'at ak akat nak bal an ban ra'.split(' ') },
+          { language: 'hu', match: 'legolcsóbb', endings: 'at ak akat nak bal ban ra'.split(' ') },
           { language: 'hu', match: 'első számú', endings: ['t', 'ak', 'val'] },
           { language: 'hu', match: 'az egyetlen bank', endings: ['unk'] },
           { language: 'hu', match: 'az egyetlen biztosító' },
@@ -103,6 +103,7 @@ export const claims = {
             'legjobb kívánságaink',
             'a lehető legjobb',
             'legjobb barát',
+            'legjobb esetben',
           ].map((phrase) => ({ language: 'hu' as const, match: phrase, replacement: phrase })),
 
           ...(
@@ -193,7 +194,7 @@ export const claims = {
     {
       rule: 'claims.superlative',
       language: 'hu',
-      text: 'Egyetlen kattintással intézheti, legjobb tudásunk szerint.',
+      text: 'Egyetlen kattintással, ahogy Önnek a legjobban megfelel, legjobb tudásunk szerint.',
       finds: [],
     },
     {
