@@ -26,7 +26,10 @@ export type Scope = z.infer<typeof Scope>;
 export const Term = z.strictObject({
   /** The phrase as a person would write it. Case, accents and runs of white space are folded as the language allows. */
   match: z.string().min(1).max(200),
-  /** The language the phrase is in; absent: looked for in every post. */
+  /**
+   * The language the phrase is in. A single word is then looked for only in that language (or where the language cannot be told); a phrase
+   * of several words everywhere, because posts mix languages. Absent: everywhere.
+   */
   language: Locale.optional(),
   /** Listed endings that the last word may carry (`["y", "u", "ów"]`); matched whole words only. */
   endings: z.array(z.string().max(20)).max(60).optional(),
