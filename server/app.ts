@@ -1,4 +1,5 @@
 // The governance API as one Hono application. It holds no state but memory of the database; any number of nodes may run.
+import type { HttpBindings } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { traverseContractProcedures } from '@orpc/server';
@@ -15,7 +16,7 @@ import type { Log } from './log.ts';
 import { openApiDocument } from './openapi.ts';
 import type { RouteContext, Services } from './routes/context.ts';
 import { router } from './routes/router.ts';
-import { createSync } from './routes/sync.ts';
+import { createSync, type SyncRequest } from './routes/sync.ts';
 import type { Clock } from './services/clock.ts';
 import type { Head } from './services/record.ts';
 import { createHeadMemory } from './sync/head.ts';
@@ -53,14 +54,8 @@ export function createApp({ database, clock, log, behindProxy = false }: AppOpti
   };
   const methods = methodsByPath();
   const handler = createHandler();
-  const answerSync = createSync(services);
+  const sync = createSync(services);
   const app = new Hono();
-
-  app.get('/v1/sync', async (c) => {
-    const response = await answerSync({ url: c.req.url, header: (name) => c.req.header(name) });
-    if (response.status !== 304) logRequest(log, c, '/v1/sync', response.status);
-    return response;
-  });
 
   app.use(async (c, next) => {
     const origin = c.req.header('origin');
@@ -97,16 +92,31 @@ export function createApp({ database, clock, log, behindProxy = false }: AppOpti
     return response;
   });
 
-  app.onError((error, c) => {
+  // Sync stands before everything else, alone on its path: so Hono calls it without building a chain of middleware.
+  const front = new Hono();
+  const lookUp = async (c: Context, request: SyncRequest): Promise<Response> => {
+    const response = await sync.answer(request);
+    logRequest(log, c, '/v1/sync', response.status);
+    return response;
+  };
+  front.get('/v1/sync', (c): Response | Promise<Response> => {
+    const request = { url: c.req.url, header: headersOf(c) };
+    return sync.unchanged(request) ?? lookUp(c, request);
+  });
+  front.notFound((c) => app.fetch(c.req.raw, c.env));
+
+  const answerError = (error: Error, c: Context): Response => {
     const problem = toProblem(error);
     if (problem.code === 'internal') log.error('failed', error, { route: c.req.routePath });
     if (problem.code === 'unavailable') log.error('unavailable', problem.cause ?? error);
     const response = problemResponse(problem);
     for (const [name, value] of Object.entries(corsHeaders(c.req.header('origin')))) response.headers.set(name, value);
     return response;
-  });
+  };
+  app.onError(answerError);
+  front.onError(answerError);
 
-  return { fetch: (request, env) => app.fetch(request, env), committed: head.advance, close: () => head.close() };
+  return { fetch: (request, env) => front.fetch(request, env), committed: head.advance, close: () => head.close() };
 }
 
 function createHandler(): OpenAPIHandler<RouteContext> {
@@ -143,6 +153,16 @@ function methodsByPath(): ReadonlyMap<string, readonly string[]> {
     paths.set(path, [...(paths.get(path) ?? []), method]);
   });
   return paths;
+}
+
+/** Node has read the headers already; making a Headers object of them would cost more than an unchanged sync. */
+function headersOf(c: Context): (name: string) => string | undefined {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  if (incoming === undefined) return (name) => c.req.header(name);
+  return (name) => {
+    const value = incoming.headers[name];
+    return typeof value === 'object' ? value.join(', ') : value;
+  };
 }
 
 function addressOf(c: Context, behindProxy: boolean): string {

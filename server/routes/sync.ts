@@ -5,6 +5,7 @@ import { corsHeaders } from '../http/cors.ts';
 import { parseQuery } from '../http/problem.ts';
 import { type Cursor, parseCursor } from '../sync/cursor.ts';
 import { etagOf, matchesEtag } from '../sync/etag.ts';
+import type { Head } from '../services/record.ts';
 import { readPage } from '../sync/page.ts';
 import type { Services } from './context.ts';
 
@@ -16,8 +17,16 @@ export interface SyncRequest {
   header(name: string): string | undefined;
 }
 
-/** @throws what `toProblem` knows: token, query, cursor */
-export type AnswerSync = (request: SyncRequest) => Promise<Response>;
+export interface Sync {
+  /**
+   * The answer when memory alone shows that nothing has changed; null when the question must be looked into.
+   *
+   * @throws TokenMissing, CursorInvalid
+   */
+  unchanged(request: SyncRequest): Response | null;
+  /** @throws what `toProblem` knows: token, query, cursor */
+  answer(request: SyncRequest): Promise<Response>;
+}
 
 /** The query as the contract states it. */
 const Query = queryOfContract();
@@ -28,16 +37,15 @@ function queryOfContract() {
   return inputSchema;
 }
 
-export function createSync({ database, clock, sessions, head }: Services): AnswerSync {
+export function createSync({ database, clock, sessions, head }: Services): Sync {
   /**
    * By scope: the revision of its last visible change, and the database's revision up to which nothing followed.
    * A commit elsewhere in the organisation costs each scope one query, not one for each client.
    */
   const quiet = new Map<string, { epoch: string; from: number; to: number }>();
 
-  const isCurrent = (cursor: Cursor): boolean => {
-    const known = head.peek();
-    if (known === null || known.epoch !== cursor.epoch) return false;
+  const isCurrent = (cursor: Cursor, known: Head): boolean => {
+    if (known.epoch !== cursor.epoch) return false;
     if (known.revision === cursor.revision) return true;
     const since = quiet.get(cursor.scope);
     return since?.epoch === cursor.epoch && since.from === cursor.revision && since.to === known.revision;
@@ -50,48 +58,48 @@ export function createSync({ database, clock, sessions, head }: Services): Answe
     quiet.set(cursor.scope, { epoch: cursor.epoch, from: cursor.revision, to });
   };
 
-  return async (request) => {
-    const { access } = head.peek() ?? (await head.current());
-    const token = bearerToken(request.header('authorization'));
-    const session = sessions.known(token, access) ?? (await sessions.find(token, access));
-    const condition = request.header('if-none-match');
-    const cors = corsHeaders(request.header('origin'));
-
-    const plain = onlyCursor(request.url);
-    if (plain !== null && condition === etagOf(plain)) {
+  return {
+    unchanged: ({ url, header }) => {
+      const known = head.peek();
+      const plain = onlyCursor(url);
+      if (known === null || plain === null || header('if-none-match') !== etagOf(plain)) return null;
+      const session = sessions.known(bearerToken(header('authorization')), known.access);
       const cursor = parseCursor(plain);
-      if (cursor.scope === session.scope.key && isCurrent(cursor)) return unchanged(plain, cors);
-    }
+      return session?.scope.key === cursor.scope && isCurrent(cursor, known)
+        ? notModified(plain, header('origin'))
+        : null;
+    },
 
-    const query = parseQuery(Query, queryOf(request.url));
-    const cursor = query.cursor === undefined ? null : parseCursor(query.cursor);
-    const read = await readPage(database, {
-      scope: session.scope,
-      cursor,
-      limit: query.limit ?? defaultLimit,
-      now: clock.now(),
-    });
-    head.advance(read.head);
-    const { page } = read;
-    if (!page.more) rememberQuiet(parseCursor(page.cursor), read.head.revision);
-    if (matchesEtag(condition, etagOf(page.cursor))) return unchanged(page.cursor, cors);
-    return new Response(JSON.stringify(page), {
-      headers: {
-        'content-type': 'application/json',
-        'cache-control': 'private, no-cache',
-        etag: etagOf(page.cursor),
-        ...cors,
-      },
-    });
+    answer: async ({ url, header }) => {
+      const { access } = await head.current();
+      const session = await sessions.find(bearerToken(header('authorization')), access);
+      const query = parseQuery(Query, queryOf(url));
+      const cursor = query.cursor === undefined ? null : parseCursor(query.cursor);
+      const read = await readPage(database, {
+        scope: session.scope,
+        cursor,
+        limit: query.limit ?? defaultLimit,
+        now: clock.now(),
+      });
+      head.advance(read.head);
+      const { page } = read;
+      if (!page.more) rememberQuiet(parseCursor(page.cursor), read.head.revision);
+      if (matchesEtag(header('if-none-match'), etagOf(page.cursor))) return notModified(page.cursor, header('origin'));
+      return new Response(JSON.stringify(page), {
+        headers: { 'content-type': 'application/json', ...tagged(page.cursor, header('origin')) },
+      });
+    },
   };
 }
 
-function unchanged(cursor: string, cors: Record<string, string>): Response {
-  return new Response(null, {
-    status: 304,
-    headers: { 'cache-control': 'private, no-cache', etag: etagOf(cursor), ...cors },
-  });
-}
+const tagged = (cursor: string, origin: string | undefined) => ({
+  'cache-control': 'private, no-cache',
+  etag: etagOf(cursor),
+  ...corsHeaders(origin),
+});
+
+const notModified = (cursor: string, origin: string | undefined): Response =>
+  new Response(null, { status: 304, headers: tagged(cursor, origin) });
 
 /** The cursor of a URL whose query is nothing else; null otherwise. */
 function onlyCursor(url: string): string | null {
