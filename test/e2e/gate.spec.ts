@@ -217,6 +217,17 @@ test('a personal post is only advised: nothing is held and no reason is asked', 
   }
 });
 
+test('an account that is switched just before the press is read at the press', async ({ openReplica }) => {
+  const page = await openReplica(x.url, { as: x.personal });
+  await write(page, x, blocked, 'advice');
+  await page.getByTestId('SideNav_AccountSwitcher_Button').evaluate((button) => {
+    button.textContent = '@MeridianMutual';
+  });
+  await x.control(page).click();
+  await expectHeld(page);
+  await expect(badge(page)).toHaveAttribute('data-sev', 'block');
+});
+
 test('a page that replaces its document keeps its gate', async ({ openReplica }) => {
   const page = await openReplica(x.url);
   await page.evaluate(() => {

@@ -93,7 +93,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<{ page: Page }, WorkerFixtures>({
   office: [
-    async ({ pages: _ }, use) => {
+    async ({}, use) => {
       const office = await openOffice();
       await use(office);
       await office.close();
@@ -103,7 +103,8 @@ export const test = base.extend<{ page: Page }, WorkerFixtures>({
   context: async ({ office }, use) => {
     const before = new Set(office.context.pages());
     await use(office.context);
-    await Promise.all(office.context.pages().map((page) => (before.has(page) ? undefined : page.close())));
+    const opened = office.context.pages().filter((page) => !before.has(page));
+    await Promise.all(opened.map((page) => page.close()));
   },
   requests: async ({ office }, use) => {
     await use(office.seen);

@@ -1,6 +1,6 @@
 // Tabs that were open before us: the extension is installed, updated and taken out under a page in which somebody writes.
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { answer } from '../pages/site.mjs';
 import { chromiumPath, expect, test as base } from './fixtures.ts';
 import { blocked, clean } from './sites.ts';
@@ -9,9 +9,9 @@ const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)
 
 /** A browser that takes extensions while it runs; Playwright's cannot. */
 const test = base.extend<{ chromium: Browser }>({
-  chromium: async ({ pages: _ }, use) => {
+  chromium: async ({}, use) => {
     const executablePath = chromiumPath();
-    const browser = await puppeteer.launch({
+    const browser = await launch({
       ...(executablePath === undefined ? { channel: 'chrome' as const } : { executablePath }),
       pipe: true,
       enableExtensions: true,

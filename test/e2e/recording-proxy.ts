@@ -1,5 +1,5 @@
 // Stands between the extension and the server and writes down everything that passes, bodies too.
-import { createServer, type IncomingMessage, request, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface RecordedRequest {
@@ -15,19 +15,19 @@ export async function recordingProxy(
   target: string,
 ): Promise<{ url: string; received: RecordedRequest[]; close(): Promise<void> }> {
   const received: RecordedRequest[] = [];
-  const server: Server = createServer((incoming, outgoing) => {
-    void read(incoming).then((body) => {
-      const { method = 'GET', url = '/', headers } = incoming;
-      if (method !== 'OPTIONS')
-        received.push({ method, url, body: body.toString('utf8'), headers: JSON.stringify(headers) });
-      const onward = request(new URL(url, target), { method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-      });
-      onward.on('error', () => outgoing.destroy());
-      onward.end(body);
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const body = await read(incoming);
+    const { method = 'GET', url = '/', headers } = incoming;
+    if (method !== 'OPTIONS')
+      received.push({ method, url, body: body.toString('utf8'), headers: JSON.stringify(headers) });
+    const onward = request(new URL(url, target), { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
     });
-  });
+    onward.on('error', () => outgoing.destroy());
+    onward.end(body);
+  };
+  const server = createServer((incoming, outgoing) => void pass(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

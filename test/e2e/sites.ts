@@ -1,7 +1,6 @@
 // The three sites, and how a person writes and publishes on each: one scenario runs on all of them.
 import type { Locator, Page } from '@playwright/test';
 import type { PublishGesture } from '../pages/shell/options.ts';
-import type { ReplicaOptions } from './fixtures.ts';
 
 export interface Site {
   readonly name: string;
@@ -66,13 +65,8 @@ export const fixed = 'Saver Plus opens today. A fixed rate of 6% in your first y
 export const clean = 'Our offices are open until six today.';
 export const doubtful = 'Saver Plus is the best savings account. Ask us today.';
 
-export type OpenReplica = (url: string, options?: ReplicaOptions) => Promise<Page>;
-
 /** The badge of the composer in front. */
 export const badge = (page: Page): Locator => page.locator('imprimatur-post .badge').filter({ visible: true });
-
-/** Waits until the checker has read the words. */
-export const severity = (page: Page): Promise<string | null> => badge(page).getAttribute('data-sev');
 
 export const published = (page: Page) => page.evaluate(() => window.replica.published);
 export const model = (page: Page) => page.evaluate(() => window.replica.model());
