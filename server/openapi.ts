@@ -33,6 +33,9 @@ const named = {
   Unit,
 };
 
+/** Only ever sent by the server: described as they leave it. */
+const answers: ReadonlySet<string> = new Set(['Change', 'SyncPage']);
+
 let document: Promise<OpenAPI.Document> | undefined;
 
 /** Made once a process. */
@@ -52,7 +55,12 @@ async function generate(): Promise<OpenAPI.Document> {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    commonSchemas: Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, { schema }])),
+    commonSchemas: Object.fromEntries(
+      Object.entries(named).map(([name, schema]) => [
+        name,
+        { schema, strategy: answers.has(name) ? 'output' : 'input' },
+      ]),
+    ),
   });
   const paths = Object.fromEntries(
     Object.entries(made.paths ?? {}).map(([path, item]) => [path, completed(path, item ?? {})]),
@@ -81,8 +89,8 @@ function completed(path: string, item: OpenAPI.PathItemObject): OpenAPI.PathItem
   for (const method of ['get', 'post'] as const) {
     const operation = item[method];
     if (operation === undefined) continue;
-    const answers: Responses = operation.responses ?? {};
-    const responses: Responses = path === '/v1/sync' ? syncResponses(answers) : { ...answers };
+    const made: Responses = operation.responses ?? {};
+    const responses: Responses = path === '/v1/sync' ? syncResponses(made) : { ...made };
     responses.default = problem('Any error');
     // By assignment: the document's type wants the responses of OpenAPI 3.0 and 3.1 at once.
     result[method] = Object.assign({ ...operation }, { responses });

@@ -14,7 +14,7 @@ const scopesRemembered = 1000;
 
 export interface SyncRequest {
   readonly url: string;
-  header(name: string): string | undefined;
+  header(this: void, name: string): string | undefined;
 }
 
 export interface Sync {
