@@ -22,7 +22,10 @@ export function startChecker(platform: PlatformAdapter): void {
   const frame = createFrameState((accounts) => {
     for (const session of sessions.values()) session.renew(accounts);
   }, signal);
-  const newPainter = createHighlighter(signal);
+  // The answer comes while the first session is being made.
+  void frame.load();
+  let highlighter: ReturnType<typeof createHighlighter> | undefined;
+  const newPainter = (painterSignal: AbortSignal) => (highlighter ??= createHighlighter(signal))(painterSignal);
   const progressed = () => {
     for (const go of waiting) go();
   };
