@@ -11,13 +11,12 @@ const totals = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const failures = [];
 
-/** A part that passes or fails as a whole: a type check, a build. */
+/** A part that passes or fails as a whole: a type check, a build. Its output is shown when it fails. */
 async function whole(name, command, args, options = {}) {
-  process.stdout.write(`\n── ${name}\n`);
-  const { code } = await run(command, args, options);
+  const { code, output } = await run(command, args, { quiet: true, ...options });
+  process.stdout.write(code === 0 ? `── ${name}: passed\n` : `── ${name}: failed\n${output}\n`);
   totals[code === 0 ? 'passed' : 'failed'] += 1;
   if (code !== 0) failures.push(name);
-  return code === 0;
 }
 
 /** A part that counts its own tests in a report file. A part that leaves no report has failed. */
@@ -49,7 +48,7 @@ const vitest = (project) =>
       'run',
       '--project',
       project,
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${join(results, `${project}.json`)}`,
     ],
@@ -64,6 +63,7 @@ try {
   process.env.CHROMIUM = await ensureChromium();
   process.env.FIREFOX = await ensureFirefox();
   process.env.POSTGRES_BIN = await ensurePostgres();
+  process.env.NO_COLOR = '1';
   mkdirSync(results, { recursive: true });
   // The tools start `node` themselves; they must find the project's own.
   process.env.PATH = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
@@ -77,7 +77,7 @@ try {
       ['server killed in mid-write, 12 rounds', 'test/server/kill.soak.ts', '--rounds', '12'],
       ['worker and browser killed', 'test/e2e/worker.soak.ts'],
     ]) {
-      await whole(name, node, ['--disable-warning=ExperimentalWarning', script, ...args]);
+      await whole(name, node, ['--disable-warning=ExperimentalWarning', script, ...args], { quiet: false });
     }
   } else {
     await whole('types', node, ['node_modules/typescript/bin/tsc', '-p', '.']);
