@@ -3,7 +3,7 @@ import { api } from '../../contract/api.ts';
 import { bearerToken } from '../auth/sessions.ts';
 import { corsHeaders } from '../http/cors.ts';
 import { parseQuery } from '../http/problem.ts';
-import { type Cursor, parseCursor } from '../sync/cursor.ts';
+import { formatCursor, parseCursor } from '../sync/cursor.ts';
 import { etagOf, matchesEtag } from '../sync/etag.ts';
 import type { Head } from '../services/record.ts';
 import { readPage } from '../sync/page.ts';
@@ -21,7 +21,7 @@ export interface Sync {
   /**
    * The answer when memory alone shows that nothing has changed; null when the question must be looked into.
    *
-   * @throws TokenMissing, CursorInvalid
+   * @throws TokenMissing
    */
   unchanged(request: SyncRequest): Response | null;
   /** @throws what `toProblem` knows: token, query, cursor */
@@ -39,34 +39,32 @@ function queryOfContract() {
 
 export function createSync({ database, clock, sessions, head }: Services): Sync {
   /**
-   * By scope: the revision of its last visible change, and the database's revision up to which nothing followed.
+   * By scope: the cursor of its last visible change, and where the database stood when nothing had followed on it.
    * A commit elsewhere in the organisation costs each scope one query, not one for each client.
    */
-  const quiet = new Map<string, { epoch: string; from: number; to: number }>();
+  const quiet = new Map<string, { cursor: string; since: Head }>();
 
-  const isCurrent = (cursor: Cursor, known: Head): boolean => {
-    if (known.epoch !== cursor.epoch) return false;
-    if (known.revision === cursor.revision) return true;
-    const since = quiet.get(cursor.scope);
-    return since?.epoch === cursor.epoch && since.from === cursor.revision && since.to === known.revision;
+  const isCurrent = (cursor: string, scope: string, known: Head): boolean => {
+    if (cursor === formatCursor({ epoch: known.epoch, revision: known.revision, scope })) return true;
+    const last = quiet.get(scope);
+    return last?.cursor === cursor && last.since.epoch === known.epoch && last.since.revision === known.revision;
   };
 
-  const rememberQuiet = (cursor: Cursor, to: number): void => {
-    quiet.delete(cursor.scope);
+  const rememberQuiet = (scope: string, cursor: string, since: Head): void => {
+    quiet.delete(scope);
     const oldest = quiet.size >= scopesRemembered ? quiet.keys().next().value : undefined;
     if (oldest !== undefined) quiet.delete(oldest);
-    quiet.set(cursor.scope, { epoch: cursor.epoch, from: cursor.revision, to });
+    quiet.set(scope, { cursor, since });
   };
 
   return {
     unchanged: ({ url, header }) => {
       const known = head.peek();
-      const plain = onlyCursor(url);
-      if (known === null || plain === null || header('if-none-match') !== etagOf(plain)) return null;
+      const cursor = onlyCursor(url);
+      if (known === null || cursor === null || header('if-none-match') !== etagOf(cursor)) return null;
       const session = sessions.known(bearerToken(header('authorization')), known.access);
-      const cursor = parseCursor(plain);
-      return session?.scope.key === cursor.scope && isCurrent(cursor, known)
-        ? notModified(plain, header('origin'))
+      return session !== null && isCurrent(cursor, session.scope.key, known)
+        ? notModified(cursor, header('origin'))
         : null;
     },
 
@@ -83,7 +81,7 @@ export function createSync({ database, clock, sessions, head }: Services): Sync 
       });
       head.advance(read.head);
       const { page } = read;
-      if (!page.more) rememberQuiet(parseCursor(page.cursor), read.head.revision);
+      if (!page.more) rememberQuiet(session.scope.key, page.cursor, read.head);
       if (matchesEtag(header('if-none-match'), etagOf(page.cursor))) return notModified(page.cursor, header('origin'));
       return new Response(JSON.stringify(page), {
         headers: { 'content-type': 'application/json', ...tagged(page.cursor, header('origin')) },

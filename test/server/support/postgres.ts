@@ -48,6 +48,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=60'],
     as,
   );
+  // Also when the test run itself is stopped in the middle.
+  const abandon = () => void child.kill('SIGQUIT');
+  process.once('exit', abandon);
   const config = { host: folder, port: 5432, user: 'postgres' };
   await ready(child, config);
   let made = 0;
@@ -62,6 +65,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
       child.kill('SIGINT');
       await ended;
+      process.off('exit', abandon);
       rmSync(folder, { recursive: true, force: true });
     },
   };
