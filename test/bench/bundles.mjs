@@ -16,7 +16,9 @@ function scriptsOf(page) {
   const visit = (file) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, from] of readFileSync(join(output, file), 'utf8').matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+    for (const [, from] of readFileSync(join(output, file), 'utf8').matchAll(
+      /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g,
+    )) {
       visit(join(file, '..', from));
     }
   };

@@ -12,8 +12,11 @@ async function once(cold) {
   await page.goto('https://mastodon.social/');
   const field = page.locator('textarea.autosuggest-textarea__textarea');
   await field.evaluate((textarea) => {
-    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-    set.call(textarea, 'A guaranteed return of 6% in your first year.');
+    // The prototype's own setter, so that React sees a change.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(
+      textarea,
+      'A guaranteed return of 6% in your first year.',
+    );
     textarea.dispatchEvent(new Event('input', { bubbles: true }));
   });
   if (cold) {

@@ -12,7 +12,10 @@ try {
   process.env.CHROMIUM = await ensureChromium();
   if (!existsSync(join(root, 'test/bench/node_modules'))) {
     await step('Installing what only benchmarks need', async () => {
-      const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true, cwd: join(root, 'test/bench') });
+      const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+        quiet: true,
+        cwd: join(root, 'test/bench'),
+      });
       if (code !== 0) throw new SetupFailed(output.slice(-2000));
     });
   }
@@ -27,7 +30,11 @@ try {
   }
   let failed = 0;
   for (const part of parts) {
-    const { code } = await run(node, ['--disable-warning=ExperimentalWarning', '--expose-gc', join('test', 'bench', part)]);
+    const { code } = await run(node, [
+      '--disable-warning=ExperimentalWarning',
+      '--expose-gc',
+      join('test', 'bench', part),
+    ]);
     if (code !== 0) failed += 1;
   }
   process.exit(failed === 0 ? 0 : 1);
