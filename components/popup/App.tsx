@@ -59,14 +59,18 @@ function Popup({ open, words }: { open: ScreenName; words: Words }) {
   };
   return (
     <WordsProvider first={words} locale={status?.locale ?? words.locale}>
-      <div className="popup im">
+      <div className="popup im size-full min-w-0 grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
         <Header status={status} />
-        <main className="pop-main">
+        <main className="grid min-h-0 grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
           <Tabs chosen={chosen} attention={status !== null && needsAttention(status)} choose={choose} press={press} />
           {screens
             .filter((name) => visited.includes(name))
             .map((name) => (
-              <div className="pop-screen" key={name} hidden={name !== chosen}>
+              <div
+                className="grid min-h-0 grid-cols-1 grid-rows-[minmax(0,1fr)_auto]"
+                key={name}
+                hidden={name !== chosen}
+              >
                 <Boundary name={name}>{screenOf(name, choose, search)}</Boundary>
               </div>
             ))}

@@ -10,20 +10,26 @@ export const budgets = { loader: 8, checker: 70, panel: 110, popup: 150 };
 const output = join(root, '.output', 'chrome-mv3');
 const gzip = (file) => gzipSync(readFileSync(join(output, file)), { level: 9 }).length;
 
-/** Scripts that an HTML page loads: its module entry, and every chunk that is preloaded or imported by them. */
+/** Scripts that an HTML page loads: its module entry, every chunk that those import, and of each set of languages the heaviest one. */
 function scriptsOf(page) {
   const seen = new Set();
+  const languages = new Map();
   const visit = (file) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, from] of readFileSync(join(output, file), 'utf8').matchAll(
-      /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g,
-    )) {
+    const code = readFileSync(join(output, file), 'utf8');
+    for (const [, from] of code.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
       visit(join(file, '..', from));
+    for (const [, from] of code.matchAll(/import\(["'`](\.{1,2}\/[^"'`]+\.js)["'`]\)/g)) {
+      const chunk = join(file, '..', from);
+      const language = /\/([a-z]{2})-[^/]+$/.exec(chunk)?.[1] ?? chunk;
+      languages.set(language, new Set([...(languages.get(language) ?? []), chunk]));
     }
   };
   for (const [, src] of readFileSync(join(output, page), 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)) visit(src);
-  return [...seen];
+  const weight = (chunks) => [...chunks].reduce((sum, chunk) => sum + gzip(chunk), 0);
+  const heaviest = [...languages.values()].toSorted((one, other) => weight(other) - weight(one))[0] ?? [];
+  return [...seen, ...heaviest];
 }
 
 /** @returns {Record<keyof typeof budgets, number>} */

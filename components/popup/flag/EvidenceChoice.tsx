@@ -24,11 +24,11 @@ export function EvidenceChoice({
 }) {
   const { t } = useWords();
   return (
-    <fieldset className="sect">
-      <legend className="label">{t('flag.with')}</legend>
+    <fieldset className="sect pt-0">
+      <legend className="label pt-3 pb-0.5">{t('flag.with')}</legend>
       <label className="opt">
         <input type="checkbox" checked disabled />
-        <span className="value">{t('flag.with.address', { value: evidence.url })}</span>
+        <span className="min-w-0 wrap-anywhere">{t('flag.with.address', { value: evidence.url })}</span>
       </label>
       {evidence.handle === undefined ? null : (
         <label className="opt">
@@ -37,7 +37,7 @@ export function EvidenceChoice({
             checked={ticked.handle}
             onChange={(event) => change({ ...ticked, handle: event.target.checked })}
           />
-          <span className="value">{t('flag.with.handle', { value: evidence.handle })}</span>
+          <span className="min-w-0 wrap-anywhere">{t('flag.with.handle', { value: evidence.handle })}</span>
         </label>
       )}
       {evidence.displayName === undefined ? null : (
@@ -47,7 +47,7 @@ export function EvidenceChoice({
             checked={ticked.displayName}
             onChange={(event) => change({ ...ticked, displayName: event.target.checked })}
           />
-          <span className="value">{t('flag.with.name', { value: evidence.displayName })}</span>
+          <span className="min-w-0 wrap-anywhere">{t('flag.with.name', { value: evidence.displayName })}</span>
         </label>
       )}
     </fieldset>

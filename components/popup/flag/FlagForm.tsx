@@ -65,9 +65,9 @@ export function FlagForm({
           if (!submit.isPending) submit.mutate();
         }}
       >
-        <fieldset className="sect">
-          <legend className="label">{t('flag.is')}</legend>
-          <div className="categories">
+        <fieldset className="sect pt-0">
+          <legend className="label pt-3 pb-0.5">{t('flag.is')}</legend>
+          <div className="grid grid-cols-[1fr_1fr] gap-x-3">
             {FlagCategory.options.map((each) => (
               <label className="opt" key={each}>
                 <input

@@ -20,8 +20,8 @@ export function NoProfile({ busy, look }: { busy: boolean; look: (looked: Exclud
     <Screen name="flag">
       <Empty art={<Icon name="i-flag" size={20} />} title={t('flag.none.title')}>
         <p>{t('flag.none.body')}</p>
-        <form className="paste stack" noValidate onSubmit={submit}>
-          <div className="field">
+        <form className="stack mt-2 w-full justify-items-center text-start" noValidate onSubmit={submit}>
+          <div className="field w-full">
             <label htmlFor="flag-address">{t('flag.paste')}</label>
             <input
               className="input"

@@ -61,7 +61,7 @@ export function Facts({ view, seenAt }: { view: ProfileView; seenAt: string }) {
             <span className="mono">{marked(compared.seen, 'b')}</span>
           </div>
         )}
-        <dl className="facts">
+        <dl className="facts mt-2 first:mt-0">
           {facts.displayName === undefined ? null : (
             <>
               <dt>{t('flag.name')}</dt>
@@ -79,7 +79,7 @@ export function Facts({ view, seenAt }: { view: ProfileView; seenAt: string }) {
           <dt>{t('flag.address')}</dt>
           <dd>
             {facts.url}
-            <span className="fg3 small seen">
+            <span className="fg3 small block">
               {t('flag.seen', { platform: networkName(facts.platform), time: dates.since(seenAt, now) })}
             </span>
           </dd>

@@ -24,7 +24,7 @@ export function WhereTo({ composer, brief = false }: { composer: OpenComposer | 
   const { t } = useWords();
   if (composer === null) return <span className="small fg2">{t(brief ? 'target.none' : 'target.hint')}</span>;
   return (
-    <span className="small fg2 hstack where">
+    <span className="small fg2 hstack gap-1.5">
       <Icon name="i-reply" />
       <span>{t(isReply(composer) ? 'target.reply' : 'target.post', { platform: networkName(composer.platform) })}</span>
     </span>

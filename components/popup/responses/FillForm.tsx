@@ -46,7 +46,7 @@ export function FillForm({ response, inserter, back }: { response: Response; ins
       }
     >
       <form id="fill" className="sect stack" noValidate onSubmit={submit}>
-        <h2 className="fill-title" lang={response.locale}>
+        <h2 className="type-title" lang={response.locale}>
           {response.title}
         </h2>
         {response.variables.map((variable, index) => (
@@ -65,7 +65,7 @@ export function FillForm({ response, inserter, back }: { response: Response; ins
         <h3 className="hd" id="fill-result">
           {t(composer === null ? 'fill.resultCopy' : 'fill.result')}
         </h3>
-        <p className="quote result" lang={response.locale}>
+        <p className="quote type-body whitespace-pre-wrap" lang={response.locale}>
           <ResponseText response={response} values={values} />
         </p>
         {composer === null || lacking.length > 0 ? null : (

@@ -39,7 +39,7 @@ export function ResponseList({
 function Row({ response, selected, pick }: { response: Response; selected: boolean; pick: () => void }) {
   return (
     <div
-      className="entry opt-row"
+      className="entry opt-row cursor-default"
       role="option"
       id={`response-${response.id}`}
       aria-selected={selected}
@@ -51,7 +51,7 @@ function Row({ response, selected, pick }: { response: Response; selected: boole
       <span className="ti" lang={response.locale}>
         {response.title}
       </span>
-      <span className="hstack tags">
+      <span className="hstack gap-1.5">
         <span className="lang">{response.locale.toUpperCase()}</span>
         <kbd className="kbd">;{response.shortcut}</kbd>
       </span>

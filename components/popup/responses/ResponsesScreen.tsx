@@ -50,7 +50,7 @@ export function ResponsesScreen({ search }: { search: RefObject<HTMLInputElement
           use={use}
         />
         {found.data === undefined ? null : (
-          <div className="hstack wrap filters">
+          <div className="hstack wrap gap-1.5 pt-2">
             <LanguageFilter locales={found.data.locales} chosen={locale} choose={setLocale} />
             <Count n={list.length} total={found.data.total} />
           </div>

@@ -12,9 +12,9 @@ export function Header({ status }: { status: Status | null }) {
   const { openAtSide } = useHost();
   const unit = status?.me?.unit.name ?? 'Imprimatur';
   return (
-    <header className="pop-head">
+    <header className={openAtSide === undefined ? 'pop-head pe-3' : 'pop-head'}>
       <Mark />
-      <h1 className="unit" title={status?.me?.org.name}>
+      <h1 className="unit px-0.5" title={status?.me?.org.name}>
         <span className="ell">{unit}</span>
       </h1>
       <Sync status={status} />

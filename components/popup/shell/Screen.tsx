@@ -22,7 +22,7 @@ export function Screen({
   return (
     <>
       <div
-        className="pop-body"
+        className="pop-body scroll-p-3"
         role="tabpanel"
         id={`panel-${name}`}
         aria-labelledby={`tab-${name}`}
@@ -31,7 +31,7 @@ export function Screen({
       >
         {children}
       </div>
-      {foot === undefined ? null : <footer className="pop-foot">{foot}</footer>}
+      {foot === undefined ? null : <footer className="pop-foot min-h-7 flex-wrap">{foot}</footer>}
     </>
   );
 }
@@ -51,7 +51,7 @@ export function Empty({
   return (
     <div className="empty">
       <span className="art">{art}</span>
-      <h2>{title}</h2>
+      <h2 className="type-title">{title}</h2>
       {children}
       {acts === undefined ? null : <div className="acts">{acts}</div>}
     </div>
@@ -93,7 +93,7 @@ export function Skeleton({ rows }: { rows: readonly (readonly number[])[] }) {
       <div className="card" aria-hidden="true">
         {rows.map((lines, row) => (
           <div className="entry" key={row}>
-            <span className="skel" style={{ width: 32 }} />
+            <span className="skel w-8" />
             <div>
               {lines.map((width) => (
                 <span className="skel" key={width} style={{ width: `${width}%` }} />

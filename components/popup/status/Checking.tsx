@@ -36,9 +36,9 @@ export function Checking({ status }: { status: Status }) {
             <span>{t('status.here')}</span>
             <span />
             <span className="sub">
-              <span className="whole">{t('status.entries', { n: counts.entries })}</span> ·{' '}
-              <span className="whole">{t('status.responses', { n: counts.responses })}</span> ·{' '}
-              <span className="whole">{t('status.accounts', { n: counts.accounts })}</span>
+              <span className="whitespace-nowrap">{t('status.entries', { n: counts.entries })}</span> ·{' '}
+              <span className="whitespace-nowrap">{t('status.responses', { n: counts.responses })}</span> ·{' '}
+              <span className="whitespace-nowrap">{t('status.accounts', { n: counts.accounts })}</span>
             </span>
           </div>
         ) : null}
@@ -91,7 +91,7 @@ export function Line({
         <Shape sev={sev} />
         <span>{name}</span>
       </span>
-      <span className="fg2">{value}</span>
+      <span className="fg2 text-end">{value}</span>
       {children === undefined ? null : <span className="sub">{children}</span>}
     </div>
   );

@@ -40,7 +40,7 @@ export function EnrolForm({ known }: { known: string | null }) {
     <section className="sect" aria-labelledby="enrol-title">
       <form className="card plain stack" noValidate onSubmit={submit}>
         <div className="stack-s">
-          <h2 className="enrol-title" id="enrol-title">
+          <h2 className="type-title" id="enrol-title">
             {t('enrol.title')}
           </h2>
           <p className="fg2">{t('enrol.body')}</p>
@@ -92,7 +92,7 @@ export function EnrolForm({ known }: { known: string | null }) {
           <div className="banner" data-sev="warn" role="alert">
             <Shape sev="warn" />
             <div>
-              <p className="said-why">{t(problem.key, { title: problem.title })}</p>
+              <p className="text-fg">{t(problem.key, { title: problem.title })}</p>
             </div>
           </div>
         )}

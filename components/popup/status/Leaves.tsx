@@ -29,12 +29,12 @@ export function Leaves({ showAll }: { showAll: () => void }) {
             </button>
           </div>
         ) : rows.length === 0 ? (
-          <p className="leaves-none fg2">{requests.isPending ? '' : t('leaves.none')}</p>
+          <p className="fg2 p-2.5">{requests.isPending ? '' : t('leaves.none')}</p>
         ) : (
           <>
             <Requests rows={rows.slice(0, FEW)} />
             {rows.length <= FEW ? null : (
-              <button type="button" className="as-btn kv" onClick={showAll}>
+              <button type="button" className="as-btn kv cursor-default rounded-b-lg" onClick={showAll}>
                 <span>{t('leaves.all', { n: rows.length })}</span>
                 <Icon name="i-chev-r" />
               </button>

@@ -68,10 +68,10 @@ function Refused({ row }: { row: OutboxRow }) {
   const discard = useMutation({ mutationFn: () => send('outbox.discard', { id: row.id }) });
   const reason = t('status.refused.body', { title: row.problem?.title ?? '' });
   return (
-    <li className="refused">
+    <li className="stack-s p-2.5">
       <h3 className="hstack">
         <Shape sev="warn" />
-        <span className="about">{title(row, words)}</span>
+        <span className="wrap-anywhere">{title(row, words)}</span>
       </h3>
       <p className="fg2">{reason}</p>
       {asking ? (

@@ -46,7 +46,7 @@ function Person({ me }: { me: Me }) {
         </span>
         <span>{name}</span>
       </span>
-      <span className="fg2">{me.org.name}</span>
+      <span className="fg2 text-end">{me.org.name}</span>
       <span className="sub">
         {shownRoles(roles)
           .map(({ role, unit }) => `${t(roleKey(role))}, ${units.get(unit) ?? me.unit.name}`)
@@ -80,7 +80,7 @@ function Language({ chosen }: { chosen: Locale }) {
         {t('status.language')}
       </label>
       <select
-        className="select"
+        className="select w-auto"
         id="status-language"
         value={set.isPending ? set.variables : chosen}
         onChange={(event) => set.mutate(Locale.parse(event.target.value))}
@@ -109,13 +109,13 @@ function Leave({ org, unsent }: { org: string; unsent: number }) {
   if (!asking)
     return (
       <div className="kv">
-        <button type="button" className="btn quiet flush leave" onClick={() => setAsking(true)}>
+        <button type="button" className="btn quiet flush justify-self-start text-start" onClick={() => setAsking(true)}>
           {t('status.leave', { org })}
         </button>
       </div>
     );
   return (
-    <div className="leaving stack-s">
+    <div className="stack-s p-2.5">
       <p>{t('status.leave.body')}</p>
       {unsent === 0 ? null : <p className="strong">{t('status.leave.outbox', { n: unsent })}</p>}
       <div className="hstack wrap">

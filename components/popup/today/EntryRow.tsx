@@ -35,13 +35,13 @@ export function EntryRow({
   const shown = open ? [variant.platform] : [...new Set(entry.variants.map((each) => each.platform))];
   const body = `entry-${entry.id}`;
   return (
-    <li className="entry">
+    <li className="entry relative">
       <span className="tm">
         {when.map((word) => (
           <span key={word}>{word}</span>
         ))}
       </span>
-      <h3 className="ti">
+      <h3 className="ti type-control text-wrap">
         <button type="button" className="as-title" aria-expanded={open} aria-controls={body} onClick={toggle}>
           {entry.title}
         </button>
@@ -58,7 +58,7 @@ export function EntryRow({
         ))}
         {unit === null ? null : <span>{unit}</span>}
       </div>
-      <div className="more" id={body} hidden={!open}>
+      <div className="relative col-[2/-1] min-w-0" id={body} hidden={!open}>
         {open ? <Opened entry={entry} variant={variant} pick={setPicked} inserter={inserter} /> : null}
       </div>
     </li>
@@ -85,8 +85,8 @@ function Opened({
       <p className={choosing ? 'bd full' : 'bd'} lang={variant.locale}>
         {variant.text}
       </p>
-      <div className="acts">
-        <span>
+      <div className="acts gap-x-4 gap-y-0.5">
+        <span className="inline-flex flex-wrap gap-1.5">
           <button
             type="button"
             className="btn primary"
@@ -104,7 +104,12 @@ function Opened({
           )}
         </span>
         {several ? (
-          <button type="button" className="btn quiet" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          <button
+            type="button"
+            className="btn quiet flush"
+            aria-expanded={choosing}
+            onClick={() => setChoosing(!choosing)}
+          >
             {t('today.versions')}
           </button>
         ) : null}

@@ -20,9 +20,9 @@ export function Versions({ entry, chosen, pick }: { entry: Entry; chosen: Varian
               checked={variant === chosen}
               onChange={() => pick(variant)}
             />
-            <span className="version">
-              <span className="plat">{networkName(variant.platform)}</span>
-              <span className="lang">{variant.locale.toUpperCase()}</span>
+            <span className="hstack gap-1.5">
+              <span className="plat my-0.5 flex-none">{networkName(variant.platform)}</span>
+              <span className="lang my-0.5 flex-none">{variant.locale.toUpperCase()}</span>
               <span className="ell fg2" lang={variant.locale}>
                 {variant.text}
               </span>
