@@ -540,7 +540,7 @@ test.describe('for everybody', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing in the panel, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const notice = { kind: 'fixed', text: 'fixed rate' } as const;
       await show(page, view('en', { active: 'best', notice, dismissed: findings('en').slice(2, 3) }), {
         open: true,
@@ -554,7 +554,7 @@ test.describe('for everybody', () => {
     });
     for (const kind of ['block', 'warn', 'held', 'unchecked'] as const)
       test(`axe finds nothing in the ${kind} dialog, ${theme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: theme });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await show(page, view('en', { gate: question(kind, 'en') }), { open: false, theme });
         expect(await violations(page)).toEqual([]);
       });
