@@ -1,4 +1,5 @@
 // The heading: what stands between the person and posting.
+import { standing } from '../../utils/composer/standing.ts';
 import { Icon, Shape } from '../ui/Icon.tsx';
 import { usePanel } from './context.ts';
 import { headline } from './headline.ts';
@@ -6,7 +7,7 @@ import { trusted } from './trusted.ts';
 
 export function Head({ id, onTurn, onClose }: { id: string; onTurn?: (step: 1 | -1) => void; onClose: () => void }) {
   const { view, t } = usePanel();
-  const { shape, key, n } = headline(view.state, view.findings);
+  const { shape, key, n } = headline(view.state, standing(view.findings, view.dismissed));
   return (
     <div className="panel-head">
       <Shape sev={shape} size={20} />

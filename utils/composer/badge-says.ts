@@ -2,6 +2,7 @@
 import type { SeverityName } from '../../components/ui/Icon.tsx';
 import { type BadgeCatalog, badgeCatalogs } from '../i18n/badge/catalogs.ts';
 import { translator } from '../i18n/translate.ts';
+import { standing } from './standing.ts';
 import type { BadgeState, ComposerView, ViewFinding } from './view.ts';
 
 export interface BadgeFace {
@@ -31,9 +32,12 @@ const faces: Record<BadgeState, Pick<BadgeFace, 'shape' | 'sev'>> = {
   reload: { shape: 's-none', sev: 'none' },
 };
 
-export function badgeFace(view: Pick<ComposerView, 'state' | 'findings' | 'holds' | 'locale'>): BadgeFace {
+export function badgeFace(
+  view: Pick<ComposerView, 'state' | 'findings' | 'dismissed' | 'holds' | 'locale'>,
+): BadgeFace {
   const t = translator<BadgeCatalog>(badgeCatalogs, view.locale);
-  const { findings, state } = view;
+  const { state } = view;
+  const findings = standing(view.findings, view.dismissed);
   const count = (severity: ViewFinding['severity']) => findings.filter((found) => found.severity === severity).length;
   const parts = [
     ...(count('block') > 0 ? [t('to_fix', { n: count('block') })] : []),

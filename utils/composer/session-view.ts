@@ -3,6 +3,7 @@ import type { ComposerAdapter, PlatformAdapter } from '../platforms/adapter.ts';
 import { type PlacedFinding, toView } from './finding-key.ts';
 import { worst } from './gate.ts';
 import type { ModelState } from './model.ts';
+import { standing } from './standing.ts';
 import type { BadgeState, ComposerView, GateQuestion, Notice } from './view.ts';
 
 /** What a session knows beside the text. */
@@ -27,6 +28,7 @@ export function buildView(
 ): ComposerView {
   const all = checked?.findings ?? [];
   const open = all.filter((finding) => !memory.dismissed.has(finding.key));
+  const dismissed = all.filter((finding) => memory.dismissed.has(finding.key));
   const account = poster.answer?.account ?? null;
   const page = checked?.loaded.page;
   const publishFound = controls.length > 0;
@@ -44,12 +46,13 @@ export function buildView(
         ? null
         : {
             displayName: account.displayName,
-            unitName: page?.unitNames[account.unit] ?? account.unit,
+            // A unit outside this person's scope has no name here; the organisation's is true of every unit.
+            unitName: page?.unitNames[account.unit] ?? page?.orgName ?? '',
             owner: account.owner,
             backupOwner: account.backupOwner,
           },
     findings: open.map(toView),
-    dismissed: all.filter((finding) => memory.dismissed.has(finding.key)).map(toView),
+    dismissed: dismissed.map(toView),
     active: open.some((finding) => finding.key === memory.active) ? memory.active : null,
     counter: checked?.lengths[memory.part] ?? checked?.lengths[0] ?? null,
     language: checked?.language ?? 'und',
@@ -72,7 +75,7 @@ export function buildView(
     if (checked === null) return 'checking';
     if (holds.length > 0) return 'held';
     if (!publishFound) return 'not_attached';
-    return severityState(open);
+    return severityState(standing(open, dismissed));
   }
 }
 

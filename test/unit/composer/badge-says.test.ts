@@ -8,7 +8,7 @@ const hold = { title: 'Floods on the Danube' } as Hold;
 
 function face(state: BadgeState, severities: Severity[] = [], locale: Locale = 'en') {
   const findings = severities.map((severity, index) => ({ key: String(index), severity }) as ViewFinding);
-  return badgeFace({ state, findings, holds: state === 'held' ? [hold] : [], locale });
+  return badgeFace({ state, findings, dismissed: [], holds: state === 'held' ? [hold] : [], locale });
 }
 
 describe('the badge', () => {
