@@ -1,6 +1,7 @@
 // How a content script talks to the worker: typed by the protocol, without zod, so that it costs the page nothing.
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
+import { deliver } from './message-delivery.ts';
 import type { Protocol, TabMessageKind, TabProtocol } from './messages.ts';
 
 type PageKind = { [K in keyof Protocol]: Protocol[K]['from'] extends 'page' ? K : never }[keyof Protocol];
@@ -11,7 +12,7 @@ export class WorkerUnreachable extends Error {
 }
 
 /**
- * Asks the worker. Tries once more after 50 ms, because a message that meets a worker being torn down is lost (Firefox, measured).
+ * Asks the worker.
  *
  * @throws WorkerUnreachable when both attempts fail.
  */
@@ -19,18 +20,9 @@ export async function ask<K extends PageKind>(
   kind: K,
   request: z.input<Protocol[K]['request']>,
 ): Promise<z.output<Protocol[K]['response']>> {
-  const attempt = async (): Promise<unknown> => browser.runtime.sendMessage({ kind, request });
-  let reply: unknown;
-  try {
-    reply = await attempt();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    try {
-      reply = await attempt();
-    } catch (cause) {
-      throw new WorkerUnreachable('the worker does not answer', { cause });
-    }
-  }
+  const reply = await deliver(kind, request).catch((cause: unknown) => {
+    throw new WorkerUnreachable('the worker does not answer', { cause });
+  });
   if (reply === undefined || reply === null) throw new WorkerUnreachable(`no handler for ${kind}`);
   if (typeof reply === 'object' && 'error' in reply) throw new Error(String(reply.error));
   return reply as z.output<Protocol[K]['response']>;

@@ -1,6 +1,7 @@
 // How our own pages (popup, side panel) talk to the worker: typed and parsed by the protocol.
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
+import { deliver } from './message-delivery.ts';
 import { CHANGE_KEY, type ChangeSignal, type MessageKind, type Protocol, protocol } from './messages.ts';
 
 /** The worker got the message and could not do what it asks. `message` is the worker's own sentence, for a log. */
@@ -14,7 +15,7 @@ export class WorkerSilent extends Error {
 }
 
 /**
- * Asks the worker. Tries once more after 50 ms, because a message that meets a worker being torn down is lost (Firefox, measured).
+ * Asks the worker.
  *
  * @throws WorkerFailed when the worker answers with an error.
  * @throws WorkerSilent when it does not answer, or with something else than the protocol says.
@@ -23,16 +24,9 @@ export async function send<K extends MessageKind>(
   kind: K,
   request: z.input<Protocol[K]['request']>,
 ): Promise<z.output<Protocol[K]['response']>> {
-  const attempt = async (): Promise<unknown> => browser.runtime.sendMessage({ kind, request });
-  let reply: unknown;
-  try {
-    reply = await attempt();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    reply = await attempt().catch((cause: unknown) => {
-      throw new WorkerSilent(`${kind}: no answer`, { cause });
-    });
-  }
+  const reply = await deliver(kind, request).catch((cause: unknown) => {
+    throw new WorkerSilent(`${kind}: no answer`, { cause });
+  });
   if (typeof reply === 'object' && reply !== null && 'error' in reply) throw new WorkerFailed(String(reply.error));
   const parsed = protocol[kind].response.safeParse(reply);
   if (!parsed.success) throw new WorkerSilent(`${kind}: not an answer the protocol knows`, { cause: parsed.error });
