@@ -28,8 +28,8 @@ export interface Replica {
   canUndo(index?: number): boolean;
   /** How many editors the composer in front has. */
   count(): number;
-  /** Mounts the composer's shell anew, as sites do when their data changes. The text stays. */
-  rerender(): void;
+  /** Mounts the composer's shell anew, as sites do when their data changes; resolves when the new editors are there. The text stays. */
+  rerender(): Promise<void>;
   readonly published: Published[];
 }
 
@@ -68,8 +68,11 @@ window.replica = {
   caret: (index = 0) => at(index).editor.caret(),
   canUndo: (index = 0) => at(index).editor.canUndo(),
   count: () => inFront().length,
-  rerender: () => {
+  rerender: async () => {
+    const before = new Set(inFront().map(({ element }) => element));
     for (const render of renderers) render();
+    const isNew = () => inFront().length === before.size && inFront().every(({ element }) => !before.has(element));
+    while (!isNew()) await new Promise(requestAnimationFrame);
   },
   published,
 };
