@@ -22,7 +22,7 @@ export function Screen({
   return (
     <>
       <div
-        className="pop-body scroll-p-3"
+        className="pop-body scroll-p-3 focus-visible:-outline-offset-2"
         role="tabpanel"
         id={`panel-${name}`}
         aria-labelledby={`tab-${name}`}
